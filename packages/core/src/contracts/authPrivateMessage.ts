@@ -1,0 +1,45 @@
+import type { Callbacks, Contract } from '../contract'
+
+/** https://docs.taro.zone/docs/apis/share/authPrivateMessage */
+export interface AuthPrivateMessageOption extends Callbacks<AuthPrivateMessageResult> {
+  /** The ticket of the card the user came from: `Taro.getEnterOptionsSync().shareTicket`. */
+  shareTicket: string
+}
+
+/**
+ * The host's answer. Taro's own type forgets `valid`, which WeChat returns and Taro's example prints.
+ * https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.authPrivateMessage.html
+ */
+export interface AuthPrivateMessageResult {
+  /** `authPrivateMessage:ok` */
+  errMsg: string
+  /**
+   * Whether the private message was opened by its receiver. Trust it only when your server has decrypted
+   * `encryptedData` and found its own activityId there.
+   */
+  valid: boolean
+  /** The encrypted activityId; https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/signature.html */
+  encryptedData: string
+  /** Initial vector of the encryption. */
+  iv: string
+  /** Named by Taro's documentation for apps with cloud development; WeChat's own typings do not have it. */
+  cloudID?: string
+}
+
+/**
+ * Verifies a private message: was this card opened by the person it was sent to? The user must have logged in
+ * (`Taro.login`) before. WeChat base library 2.13.0 and newer; not usable inside a plugin.
+ *
+ * Never throws; rejects with a `Failure`. https://docs.taro.zone/docs/apis/share/authPrivateMessage
+ */
+export type AuthPrivateMessage = (option: AuthPrivateMessageOption) => Promise<AuthPrivateMessageResult>
+
+export const authPrivateMessageContract: Contract<'authPrivateMessage'> = {
+  api: 'authPrivateMessage',
+  since: { weapp: '2.13.0' },
+  url: 'https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.authPrivateMessage.html',
+  invalid({ shareTicket }) {
+    if (typeof shareTicket === 'string' && shareTicket) return undefined
+    return `option.shareTicket must be a non-empty string, not ${shareTicket === '' ? 'an empty one' : typeof shareTicket}`
+  }
+}

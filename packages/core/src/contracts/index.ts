@@ -1,0 +1,20 @@
+import type { Contract } from '../contract'
+import { authPrivateMessageContract, type AuthPrivateMessage } from './authPrivateMessage'
+
+export * from './authPrivateMessage'
+
+/** The APIs that have a contract, by name. */
+export interface Apis {
+  authPrivateMessage: AuthPrivateMessage
+}
+
+/** The name of an API that has a contract. */
+export type ApiName = keyof Apis
+
+/** Every contract, by API. */
+export const contracts: { [Name in ApiName]: Contract<Name> } = {
+  authPrivateMessage: authPrivateMessageContract
+}
+
+/** The names of the APIs that have a contract. */
+export const apiNames = Object.keys(contracts) as ApiName[]
