@@ -33,9 +33,12 @@ export function whyMissing({ api, since }: Contract): { code: FailureCode; reaso
   const version = baseLibrary()
   const needed = since[platform]
   if (version && needed && compareVersions(version, needed) < 0) {
-    return { code: 'UNSUPPORTED_VERSION', reason: `weapp base library ${version} is older than ${needed}; ask the user to update WeChat` }
+    return { code: 'UNSUPPORTED_VERSION', reason: `weapp base library ${version} is older than ${needed}; update WeChat` }
   }
-  return { code: 'UNAVAILABLE', reason: `weapp base library ${version} lacks ${api} here (plugin or single-page mode?); ask supports('${api}') first` }
+  return {
+    code: 'UNAVAILABLE',
+    reason: `weapp base library ${version} lacks ${api} here (plugin or single-page mode?); ask supports() first`
+  }
 }
 
 export const weappHost: Host = {

@@ -1,10 +1,17 @@
-import { contracts, explainHost, type ApiName, type Support } from '@taro-capability/core'
+import { contracts, explainHost, type ApiName, type Contract, type Support } from '@taro-capability/core'
 import { baseLibrary, getWx, whyMissing } from './host'
 
 /** Whether the running WeChat has the API: the function is there, and `wx.canIUse` does not deny it. */
 export function supports(api: ApiName): boolean {
   const apis = getWx()
-  return Object.prototype.hasOwnProperty.call(contracts, api) && typeof (apis as Record<string, unknown>)[api] === 'function' && !(apis.canIUse && apis.canIUse(api) === false)
+  // Not `api in contracts`: that is true for `toString`.
+  const contract = contracts[api] as Contract | undefined
+  return (
+    !!contract &&
+    contract.api === api &&
+    typeof (apis as Record<string, unknown>)[api] === 'function' &&
+    !(apis.canIUse && apis.canIUse(api) === false)
+  )
 }
 
 /** The same answer, with the version of the base library and the reason. */

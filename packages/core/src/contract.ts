@@ -16,8 +16,6 @@ export interface Contract<Name extends ApiName = ApiName> {
   api: Name
   /** First version of each platform's host that has the API, where versions matter: `{ weapp: '2.13.0' }`. */
   since: Record<string, string>
-  /** The API's documentation. */
-  url: string
   /** Says which field of the option is wrong and how, or nothing where the host may be called. */
   invalid(option: Record<string, unknown>): string | undefined
 }

@@ -8,13 +8,7 @@
  * - `HOST_FAILED`: the host said no, or threw. Read `errMsg`, `errCode` and `errno`.
  * - `TIMEOUT`: the host stayed silent for longer than the configured limit. Try again.
  */
-export type FailureCode =
-  | 'UNSUPPORTED_PLATFORM'
-  | 'UNSUPPORTED_VERSION'
-  | 'UNAVAILABLE'
-  | 'INVALID_OPTION'
-  | 'HOST_FAILED'
-  | 'TIMEOUT'
+export type FailureCode = 'UNSUPPORTED_PLATFORM' | 'UNSUPPORTED_VERSION' | 'UNAVAILABLE' | 'INVALID_OPTION' | 'HOST_FAILED' | 'TIMEOUT'
 
 /**
  * What `fail`, `complete` and the promise get when a call did not work: a real `Error` that still has the shape of the
@@ -44,8 +38,10 @@ export function createFailure(api: string, platform: string, code: FailureCode, 
 /** The host's own refusal as a {@link Failure}; its `errMsg`, `errCode` and `errno` are passed on. */
 export function createHostFailure(api: string, platform: string, answer: unknown): Failure {
   const { errMsg, message, errCode, errno } = Object(answer) as Partial<Failure>
-  const failure = createFailure(api, platform, 'HOST_FAILED', String(errMsg || message || answer))
-  if (errMsg) failure.message = failure.errMsg = String(errMsg)
+  // A host can answer with anything, and not everything becomes a string.
+  const said = [errMsg, message, answer].find((words) => words && typeof words === 'string') as string | undefined
+  const failure = createFailure(api, platform, 'HOST_FAILED', said || 'the host gave no reason')
+  if (errMsg && said === errMsg) failure.message = failure.errMsg = errMsg
   if (errCode !== undefined) failure.errCode = errCode
   if (errno !== undefined) failure.errno = errno
   return failure
@@ -57,7 +53,11 @@ export function createHostFailure(api: string, platform: string, answer: unknown
  */
 export function isFailure(error: unknown, code?: FailureCode): error is Failure {
   const failure = Object(error) as Partial<Failure>
-  return typeof failure.errMsg === 'string' && typeof failure.api === 'string' && (code ? failure.code === code : /^[A-Z_]+$/.test(String(failure.code)))
+  return (
+    typeof failure.errMsg === 'string' &&
+    typeof failure.api === 'string' &&
+    (code ? failure.code === code : /^[A-Z_]+$/.test(String(failure.code)))
+  )
 }
 
 /**

@@ -5,8 +5,6 @@ export { createFailure, createHostFailure, isFailure, isUnsupported } from './fa
 export type { Failure, FailureCode } from './failure'
 export { hostApi } from './host'
 export type { Host } from './host'
-export { settle } from './settle'
-export type { Answer, OptionCopy } from './settle'
 export { explainHost, explainUnsupported } from './support'
 export type { Adapter, Support, SupportState } from './support'
 export { unsupportedApi } from './unsupported'

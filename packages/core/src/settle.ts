@@ -1,64 +1,29 @@
-import type { Failure } from './failure'
-
 /** The caller's option, copied: changing it changes nothing of the caller's. */
 export type OptionCopy = Record<string, unknown>
 
-/** Gives the answer of a call. Only the first answer counts. */
-export interface Answer<Result> {
-  succeed(result: Result): void
-  fail(failure: Failure): void
-}
-
-/**
- * Runs one call and settles it exactly once, whatever `start` and the host behind it do: callbacks first, `complete`
- * last, then the promise. `start` must not throw; it gets a copy of the option, and what reading it threw, if it did.
- */
-export function settle<Result>(
-  option: unknown,
-  start: (copy: OptionCopy, answer: Answer<Result>, unreadable: unknown) => void
-): Promise<Result> {
-  let resolve!: (result: Result) => void
-  let reject!: (failure: Failure) => void
-  const promise = new Promise<Result>((onResult, onFailure) => {
-    resolve = onResult
-    reject = onFailure
-  })
-  const copy: OptionCopy = {}
-  let unreadable: unknown
+/** Copies the caller's option into `copy` and says whether all of it could be read: a getter can throw. */
+export function copyOption(copy: OptionCopy, option: unknown): boolean {
   try {
     // Not a spread: on V8 11 `{ ...option }` costs nine times as much once a known key follows it.
     Object.assign(copy, option)
-  } catch (error) {
-    unreadable = error
+    return true
+  } catch {
+    return false
   }
-  const { success, fail, complete } = copy
-  let settled = false
-  start(
-    copy,
-    {
-      succeed(result) {
-        if (settled) return
-        settled = true
-        run(success, result)
-        run(complete, result)
-        resolve(result)
-      },
-      fail(failure) {
-        if (settled) return
-        settled = true
-        run(fail, failure)
-        run(complete, failure)
-        // A caller with a callback has been told; only one who awaits needs the rejection.
-        if (fail || complete) promise.catch(() => {})
-        reject(failure)
-      }
-    },
-    unreadable
-  )
-  return promise
 }
 
-/** Calls one of the caller's callbacks. What it throws is the caller's, and surfaces as an uncaught error of its own. */
+/** Tells the caller's callbacks, `complete` last. The promise is settled after this, so that whoever awaits comes third. */
+export function tell(callback: unknown, complete: unknown, value: unknown): void {
+  run(callback, value)
+  run(complete, value)
+}
+
+/** Whoever gave a callback is told there: a rejection that nobody awaits is then no unhandled one. */
+export function handle(promise: Promise<unknown>, told: unknown): void {
+  if (told) promise.catch(() => {})
+}
+
+/** What a callback throws is the caller's: it surfaces as an uncaught error of its own. */
 function run(callback: unknown, value: unknown): void {
   if (typeof callback !== 'function') return
   try {

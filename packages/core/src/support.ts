@@ -19,8 +19,6 @@ export interface Support {
   reason: string
   /** What the answer rests on: `host` (the running host was asked) or `contract` (the platform never has it). */
   source: 'host' | 'contract'
-  /** The API's documentation. */
-  url?: string
 }
 
 /** One platform's implementation of the contracts: what an adapter package exports. */
@@ -40,8 +38,8 @@ export function explainUnsupported(api: string, platform: string): Support {
 
 /** `explain` of a host that was asked; `missing` says why it lacks the API, if it does. */
 export function explainHost(contract: Contract, platform: string, host: string | undefined, missing?: string): Support {
-  const { api, since, url } = contract
+  const { api, since } = contract
   const supported = missing === undefined
   const reason = missing ?? `${platform} has ${api}${since[platform] ? ` since ${since[platform]}` : ''}`
-  return { api, platform, supported, state: supported ? 'real' : 'absent', since: since[platform], host, reason, source: 'host', url }
+  return { api, platform, supported, state: supported ? 'real' : 'absent', since: since[platform], host, reason, source: 'host' }
 }

@@ -37,9 +37,6 @@ export type AuthPrivateMessage = (option: AuthPrivateMessageOption) => Promise<A
 export const authPrivateMessageContract: Contract<'authPrivateMessage'> = {
   api: 'authPrivateMessage',
   since: { weapp: '2.13.0' },
-  url: 'https://developers.weixin.qq.com/miniprogram/dev/api/share/wx.authPrivateMessage.html',
-  invalid({ shareTicket }) {
-    if (typeof shareTicket === 'string' && shareTicket) return undefined
-    return `option.shareTicket must be a non-empty string, not ${shareTicket === '' ? 'an empty one' : typeof shareTicket}`
-  }
+  invalid: ({ shareTicket }) =>
+    shareTicket && typeof shareTicket === 'string' ? undefined : 'option.shareTicket must be a non-empty string'
 }

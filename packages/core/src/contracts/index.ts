@@ -17,4 +17,4 @@ export const contracts: { [Name in ApiName]: Contract<Name> } = {
 }
 
 /** The names of the APIs that have a contract. */
-export const apiNames = Object.keys(contracts) as ApiName[]
+export const apiNames = /* @__PURE__ */ Object.keys(contracts) as ApiName[]

@@ -1,0 +1,68 @@
+// Compiled to a script and run inside each host, beside the app: one way to look, whatever the host is.
+import type { Observation } from './host'
+
+interface ImportForm {
+  call(option: object, api: string): unknown
+  ask(api: string): unknown
+}
+declare const globalThis: { importForms?: Record<string, ImportForm>; setTimeout(work: (value: unknown) => void, milliseconds: number): void }
+
+const API = 'authPrivateMessage'
+/** How long a call may take before it counts as pending; on h5 a form may load a chunk first. */
+const PATIENCE = 400
+/** How long a host may still give a second answer after the first. */
+const GRACE = 20
+
+// Taken before the app runs: React Native puts its own in place, which need a device.
+const { setTimeout } = globalThis
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** Whether the form itself is an async function: its promise is the app's own, whatever the API did. */
+const isAsync = (form: string) => form.startsWith('dynamic-import')
+const formNamed = (name: string) => globalThis.importForms![name]!
+
+export const forms = () => Object.keys(globalThis.importForms ?? {})
+
+/** Calls the API in one import form and tells what came of it. */
+export async function call(form: string): Promise<Omit<Observation, 'unhandled'>> {
+  const callbacks: string[] = []
+  const note = (name: string) => () => void callbacks.push(name)
+  const option = { shareTicket: 'ticket', success: note('success'), fail: note('fail'), complete: note('complete') }
+  let outcome: Observation['outcome'] = 'pending'
+  let answer: unknown
+  const end = (as: Observation['outcome']) => (value: unknown) => {
+    outcome = as
+    answer = value
+  }
+  try {
+    const returned = Promise.resolve(formNamed(form).call(option, API)).then(end('resolved'), end('rejected'))
+    await Promise.race([returned, sleep(PATIENCE)])
+  } catch (error) {
+    end('threw')(error)
+  }
+  await sleep(GRACE)
+  const { errMsg, message, code } = Object(answer) as { errMsg?: string; message?: string; code?: string }
+  return { outcome, callbacks, errMsg: errMsg ?? message ?? '', code: code ?? '' }
+}
+
+/** Calls the API as somebody does who gave `fail` and awaits nothing: the host around this counts the unhandled rejections. */
+export async function callAndForget(form: string): Promise<void> {
+  try {
+    // What is thrown here was told by `call`; only what surfaces later is looked for.
+    const returned = formNamed(form).call({ shareTicket: 'ticket', fail: () => {} }, API)
+    if (isAsync(form)) (returned as Promise<unknown>).catch(() => {})
+  } catch {
+    return
+  }
+  await sleep(GRACE)
+}
+
+/** Asks for support in one import form. A promise where an answer was due is no answer: every `if` takes it for a yes. */
+export async function ask(form: string): Promise<unknown> {
+  try {
+    const answer = formNamed(form).ask(API)
+    const promised = typeof (answer as PromiseLike<unknown> | undefined)?.then === 'function'
+    return promised && !isAsync(form) ? 'a promise' : await answer
+  } catch (error) {
+    return `threw ${(error as Error).name}`
+  }
+}

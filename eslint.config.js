@@ -1,0 +1,44 @@
+const js = require('@eslint/js')
+const prettier = require('eslint-config-prettier')
+const { defineConfig, globalIgnores } = require('eslint/config')
+const globals = require('globals')
+const ts = require('typescript-eslint')
+
+module.exports = defineConfig(
+  globalIgnores(['**/dist/', '**/node_modules/', '**/.swc/', 'packs/', 'reports/']),
+  js.configs.recommended,
+  ts.configs.recommended,
+  prettier,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }]
+    }
+  },
+  {
+    // What runs in an app reads no global but the language's own and the timers; a host's global is declared by its adapter.
+    files: ['packages/{core,adapter-*}/src/**/*.ts'],
+    languageOptions: { globals: { setTimeout: 'readonly', clearTimeout: 'readonly' } },
+    rules: { 'no-undef': 'error' }
+  },
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: globals.node },
+    rules: { '@typescript-eslint/no-require-imports': 'off' }
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: globals.nodeBuiltin }
+  },
+  {
+    // Every way to write the call, the unusual ones included, and the globals that a mini program lacks.
+    files: ['examples/**'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
+      'no-shadow-restricted-names': ['error', { reportGlobalThis: false }]
+    }
+  }
+)

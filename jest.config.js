@@ -1,0 +1,27 @@
+const transform = { '^.+\\.[cm]?tsx?$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs', ignoreDynamic: true } }] }
+
+/** The tests of a package run on the sources of all packages, without a build. */
+const sources = {
+  '^taro-capability$': '<rootDir>/packages/taro-capability/src',
+  '^taro-capability/(adapter|plugin)$': '<rootDir>/packages/taro-capability/$1',
+  '^@taro-capability/([^/]+)$': '<rootDir>/packages/$1/src',
+  '^@taro-capability/([^/]+)/(.+)$': '<rootDir>/packages/$1/src/$2'
+}
+
+const project = (displayName, folder, more) => ({
+  displayName,
+  // Without roots jest would read the examples' node_modules.
+  roots: [`<rootDir>/${folder}`],
+  testEnvironment: 'node',
+  transform,
+  ...more
+})
+
+module.exports = {
+  projects: [
+    project('unit', 'packages', { testMatch: ['<rootDir>/packages/*/test/**/*.test.ts'], moduleNameMapper: sources }),
+    project('house', 'tests', { testMatch: ['<rootDir>/tests/*.test.ts'] }),
+    project('built', 'tests', { testMatch: ['<rootDir>/tests/built/**/*.test.ts'] }),
+    project('e2e', 'tests', { testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] })
+  ]
+}

@@ -1,0 +1,23 @@
+import type { IPluginContext } from '@tarojs/service'
+import type { Plugin } from 'vite'
+import type { SourceTransform } from '../transform'
+
+/** The same for Taro's vite: web, mini programs and harmony. */
+export function wireVite(ctx: IPluginContext, alias: Record<string, string>, transform: SourceTransform): void {
+  const plugin: Plugin = {
+    name: 'taro-capability',
+    enforce: 'pre',
+    config: () => ({ resolve: { alias: Object.entries(alias).map(([specifier, replacement]) => ({ find: exactly(specifier), replacement })) } }),
+    transform(code, id) {
+      const [file, query] = id.split('?')
+      // Vite plugins ask for parts of a file by a query; a script of a Vue component is the one part that matters.
+      if (query && !/\bvue&type=script\b/.test(query)) return null
+      const transformed = transform.apply(code, file!)
+      for (const warning of transformed?.warnings ?? []) this.warn(warning)
+      return transformed && { code: transformed.code, map: transformed.map }
+    }
+  }
+  ctx.modifyViteConfig(({ viteConfig }) => viteConfig.plugins.unshift(plugin))
+}
+
+const exactly = (specifier: string) => new RegExp(`^${specifier}$`)

@@ -1,0 +1,55 @@
+import type { IPluginContext } from '@tarojs/service'
+import { checkAdapter, resolveAdapter } from '@taro-capability/resolver'
+import { wireVite } from './bundlers/vite'
+import { wireWebpack } from './bundlers/webpack'
+import { packageFolder } from './modules'
+import { readOptions, type PluginOptions } from './options'
+import type { TargetWiring, TaroPlatform } from './platform'
+import { wireHarmony } from './targets/harmony'
+import { wireMini } from './targets/mini'
+import { wireRn } from './targets/rn'
+import { wireWeb } from './targets/web'
+import { createTransform } from './transform'
+
+export type { PluginOptions }
+
+/**
+ * The Taro CLI plugin: one line in config/index.ts, `plugins: ['taro-capability/plugin']`, and `Taro.authPrivateMessage`
+ * and `Taro.canIUse` keep their contract on the platform being built, whichever way the app names them.
+ *
+ * @param ctx handed over by the Taro CLI. https://docs.taro.zone/docs/plugin
+ * @param options third-party adapters and a limit for silent hosts; none is needed
+ * @throws where an option is unknown or has the wrong type
+ */
+export function taroCapability(ctx: IPluginContext, options?: PluginOptions): void {
+  const { adapters, timeout } = readOptions(options)
+
+  ctx.onBuildStart(async () => {
+    const { appPath } = ctx.paths
+    for (const module of Object.values(adapters)) await checkAdapter(module, appPath)
+    if (process.env.TARO_ENV === 'rn') wireRn({ adapters, timeout })
+  })
+
+  ctx.modifyRunnerOpts(({ opts }) => {
+    opts.defineConstants = { ...opts.defineConstants, __TARO_CAPABILITY_TIMEOUT__: String(timeout) }
+  })
+
+  // Called by Taro's platforms (not by rn) once they are set up and before they configure the bundler.
+  ctx.registerMethod({
+    name: 'onSetupClose',
+    fn(platform: TaroPlatform) {
+      const { appPath } = ctx.paths
+      const { module } = resolveAdapter(platform.platform, { adapters })
+      const { alias, ...mends } = wireTarget(platform, module, appPath)
+      const transform = createTransform({ platform: platform.platform, adapters, ...mends })
+      if (platform.compiler === 'vite') wireVite(ctx, alias, transform)
+      else wireWebpack(ctx, alias, transform)
+    }
+  })
+}
+
+function wireTarget(platform: TaroPlatform, adapterModule: string, appPath: string): TargetWiring {
+  if (platform.externalDeps) return wireHarmony(platform, adapterModule, appPath)
+  if (platform.apiLibrary) return wireWeb(platform, packageFolder(adapterModule, appPath))
+  return wireMini(platform, packageFolder(adapterModule, appPath))
+}

@@ -1,0 +1,15 @@
+import { ADAPTER, runtimeFile, STOCK_TARO, TARO } from '../modules'
+import type { TargetWiring, TaroPlatform } from '../platform'
+
+/** On the web `@tarojs/taro` is an alias that Taro reads from `apiLibrary` when it configures the bundler: point it at ours. */
+export function wireWeb(platform: TaroPlatform, adapterFolder: string): TargetWiring {
+  const stock = platform.apiLibrary!
+  const ours = runtimeFile('module')
+  Object.defineProperty(platform, 'apiLibrary', { value: ours })
+  return {
+    alias: { [ADAPTER]: adapterFolder, [STOCK_TARO]: stock, [TARO]: ours },
+    namespaceModule: TARO,
+    mendRequire: platform.compiler === 'vite',
+    mendDynamicImport: false
+  }
+}

@@ -1,0 +1,52 @@
+import type { TaroPlatform } from '../src/platform'
+import { wireHarmony } from '../src/targets/harmony'
+import { wireMini } from '../src/targets/mini'
+import { wireWeb } from '../src/targets/web'
+
+const appPath = __dirname
+const platform = (parts: Partial<TaroPlatform>): TaroPlatform => ({ platform: 'weapp', platformType: 'mini', compiler: 'webpack5', runtimePath: 'stock/runtime', ...parts })
+
+describe('a mini program', () => {
+  test.each([['one runtime path', 'stock/runtime'], ['a list of them', ['stock/runtime', 'post:another/plugin']]])('gets our runtime after %s', (_, runtimePath) => {
+    const mini = platform({ runtimePath })
+    wireMini(mini, '/adapter')
+    expect(mini.runtimePath.slice(0, -1)).toEqual([runtimePath].flat())
+    expect(mini.runtimePath.at(-1)).toMatch(/^post:.*\/runtime\/mini\.mjs$/)
+  })
+})
+
+describe('the web', () => {
+  test('sees our module as @tarojs/taro, and ours sees the one that was there, whoever put it there', () => {
+    const web = platform({ platform: 'h5', apiLibrary: '/another/plugin/apis' })
+    const { alias } = wireWeb(web, '/adapter')
+    expect(web.apiLibrary).toMatch(/\/runtime\/module\.mjs$/)
+    expect(alias['taro-capability/stock-taro']).toBe('/another/plugin/apis')
+    expect(alias['taro-capability/taro']).toBe(web.apiLibrary)
+    expect(alias['taro-capability/adapter']).toBe('/adapter')
+  })
+})
+
+describe('harmony', () => {
+  const stock: NonNullable<TaroPlatform['externalDeps']> = [
+    ['@tarojs/taro/types', /^@tarojs[\\/]taro[\\/]types/],
+    ['@tarojs/taro', /^@tarojs[\\/]taro$/, '/stock/apis'],
+    ['react', /^react$/]
+  ]
+  const harmony = platform({ platform: 'harmony', externalDeps: [...stock] })
+  wireHarmony(harmony, '@taro-capability/adapter-harmony', appPath)
+  const answering = (request: string) => harmony.externalDeps!.filter(([, requests]) => requests.test(request))
+
+  test('keeps every other library as it was', () => {
+    for (const library of [stock[0]!, stock[2]!]) expect(harmony.externalDeps).toContain(library)
+  })
+
+  test.each([
+    ['@tarojs/taro', /\/runtime\/module\.mjs$/],
+    ['taro-capability/stock-taro', /^\/stock\/apis$/],
+    ['taro-capability/adapter', /adapter-harmony/],
+    ['@taro-capability/core', /core/]
+  ])('answers %s with one library', (request, file) => {
+    expect(answering(request)).toHaveLength(1)
+    expect(answering(request)[0]![2]).toMatch(file)
+  })
+})

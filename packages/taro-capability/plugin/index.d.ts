@@ -1,0 +1,3 @@
+import { taroCapability } from '@taro-capability/plugin-taro'
+
+export = taroCapability

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import vm from 'node:vm'
+
+const seam = path.join(__dirname, '../adapter/index.js')
+
+/** The CommonJS form of the seam as a bundler would run it: `env` is what replaced `process.env.TARO_ENV`, if anything did. */
+function load(globals: object, env?: string) {
+  const source = readFileSync(seam, 'utf8')
+  const module = { exports: {} as typeof import('taro-capability/adapter') }
+  const code = env === undefined ? source : source.replaceAll('process.env.TARO_ENV', JSON.stringify(env))
+  vm.runInNewContext(code, { exports: module.exports, require: (id: string) => jest.requireActual(id), ...globals })
+  return module.exports
+}
+
+const failureOf = (adapter: typeof import('taro-capability/adapter')) =>
+  adapter.authPrivateMessage({ shareTicket: 'ticket' }).catch((error) => error)
+
+test.each(['weapp', 'h5', 'rn', 'harmony'])('TARO_ENV %s chooses its adapter, replaced at build time or read at run time', (platform) => {
+  expect(load({}, platform).platform).toBe(platform)
+  expect(load({ process: { env: { TARO_ENV: platform } } }).platform).toBe(platform)
+})
+
+test('a platform of Taro without an adapter fails under its own name', async () => {
+  const adapter = load({}, 'alipay')
+  expect(adapter.platform).toBe('alipay')
+  expect(await failureOf(adapter)).toMatchObject({ code: 'UNSUPPORTED_PLATFORM', platform: 'alipay' })
+})
+
+test.each([
+  ['no process', {}],
+  ['a process without env', { process: {} }],
+  ['a process without TARO_ENV', { process: { env: {} } }]
+])('with %s importing does not throw, and calling says how to choose a platform', async (_what, globals) => {
+  const adapter = load(globals)
+  expect(adapter.supports('authPrivateMessage')).toBe(false)
+  const failure = await failureOf(adapter)
+  expect(failure.code).toBe('UNSUPPORTED_PLATFORM')
+  expect(failure.errMsg).toContain("add 'taro-capability/plugin' to `plugins` in config/index.ts, or the resolver's plugin to your bundler")
+})
+
+test('both forms of the seam say the same', () => {
+  const hint = /no platform was chosen.*"/
+  const esm = readFileSync(seam.replace('.js', '.mjs'), 'utf8')
+  expect(esm.match(hint)).toEqual(expect.arrayContaining(readFileSync(seam, 'utf8').match(hint)!))
+})

@@ -1,0 +1,55 @@
+import type { Variable } from '@typescript-eslint/scope-manager'
+import type { Node, ScopeManager, TSESTree } from './types'
+import { isTransparent, literalString } from './tree'
+
+/** Which variable an identifier means, and what is known of variables. */
+export interface Bindings {
+  /** The variable an identifier reads, or `undefined` for a global. */
+  variableOf(identifier: Node): Variable | undefined
+  /** Identifiers that read the value of what `node` declares under `name`. */
+  readsOf(node: Node, name: string): TSESTree.Identifier[]
+  /** The string that an expression always has: a literal, a concatenation, a `const` of such. */
+  staticString(node: Node): string | undefined
+}
+
+export function bindingsOf(scopes: ScopeManager): Bindings {
+  const variables = new Map<Node, Variable>()
+  for (const { references } of scopes.scopes) {
+    // A variable without a definition is an environment's global (ESLint declares `require` so).
+    for (const { identifier, resolved } of references) if (resolved?.defs.length) variables.set(identifier, resolved)
+  }
+  const variableOf = (identifier: Node) => variables.get(identifier)
+
+  function staticString(node: Node): string | undefined {
+    if (isTransparent(node)) return staticString(node.expression)
+    if (node.type === 'BinaryExpression' && node.operator === '+') {
+      const [left, right] = [staticString(node.left), staticString(node.right)]
+      return left === undefined || right === undefined ? undefined : left + right
+    }
+    if (node.type === 'Identifier') {
+      const init = constantInit(variableOf(node))
+      return init && staticString(init)
+    }
+    return literalString(node)
+  }
+
+  return {
+    variableOf,
+    staticString,
+    readsOf: (node, name) =>
+      scopes
+        .getDeclaredVariables(node)
+        .filter((variable) => variable.name === name && isNeverReassigned(variable))
+        .flatMap(({ references }) => references.filter((reference) => reference.isRead() && reference.isValueReference))
+        .map(({ identifier }) => identifier as TSESTree.Identifier)
+  }
+}
+
+/** What a `const` was initialised with. */
+function constantInit(variable: Variable | undefined): Node | undefined {
+  const definition = variable?.defs[0]?.node
+  const isConstant = definition?.type === 'VariableDeclarator' && definition.id.type === 'Identifier' && isNeverReassigned(variable!)
+  return isConstant ? (definition.init ?? undefined) : undefined
+}
+
+const isNeverReassigned = ({ defs, references }: Variable) => defs.length === 1 && references.every((reference) => !reference.isWrite() || reference.init)

@@ -1,0 +1,151 @@
+import { bindingsOf, type Bindings } from './bindings'
+import { isTransparent, parentsOf, propertyName, walk } from './tree'
+import type { MemberUsage, Name, Node, Source, TSESTree, Usage } from './types'
+
+// What Babel, TypeScript, SWC and esbuild wrap around a required module.
+const INTEROP = /^_*(interop_?require(Default|Wildcard)|import(Default|Star)|toESM)$/i
+
+/**
+ * Finds each place where a program names one of the modules or a member of them, in every import form. Somebody's own
+ * variable of the same name is not one of them.
+ *
+ * @param modules specifiers to look for: `['@tarojs/taro']`
+ */
+export function findUsages({ program, scopes }: Source, modules: readonly string[]): Usage[] {
+  const bindings = bindingsOf(scopes)
+  const parents = parentsOf(program)
+  const usages: Usage[] = []
+  walk(program, (node) => {
+    const module = moduleOf(node, bindings)
+    if (module === undefined || !modules.includes(module)) return
+    const follow = follower(module, parents, bindings, (usage) => usages.push(usage))
+    switch (node.type) {
+      case 'ImportDeclaration': {
+        const names = node.specifiers.map((specifier) => importName(specifier, node.importKind === 'type'))
+        usages.push({ kind: 'import', module, names, node })
+        for (const name of names) {
+          const reads = name.typeOnly ? [] : bindings.readsOf(name.node, name.local)
+          for (const read of reads) name.imported === '*' || name.imported === 'default' ? follow.object(read) : follow.member(read, name.imported)
+        }
+        break
+      }
+      case 'ExportNamedDeclaration':
+      case 'ExportAllDeclaration':
+        if (node.exportKind !== 'type') usages.push({ kind: 'reexport', module, names: exportNames(node), node })
+        break
+      case 'TSImportEqualsDeclaration':
+        for (const read of bindings.readsOf(node, node.id.name)) follow.object(read)
+        break
+      case 'ImportExpression':
+        usages.push({ kind: 'dynamic import', module, node })
+        follow.promise(node)
+        break
+      case 'CallExpression':
+        usages.push({ kind: 'require', module, node })
+        follow.object(node)
+    }
+  })
+  return usages
+}
+
+/** The module that a node imports, re-exports or loads. */
+function moduleOf(node: Node, bindings: Bindings): string | undefined {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+      return node.source?.value
+    case 'ImportExpression':
+      return bindings.staticString(node.source)
+    case 'TSImportEqualsDeclaration':
+      return node.moduleReference.type === 'TSExternalModuleReference' ? bindings.staticString(node.moduleReference.expression) : undefined
+    case 'CallExpression': {
+      const { callee, arguments: args } = node
+      const isRequire = callee.type === 'Identifier' && callee.name === 'require' && !bindings.variableOf(callee)
+      return isRequire && args[0] ? bindings.staticString(args[0]) : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function importName(node: TSESTree.ImportClause, typeOnly: boolean): Name {
+  const local = node.local.name
+  if (node.type === 'ImportDefaultSpecifier') return { imported: 'default', local, typeOnly, node }
+  if (node.type === 'ImportNamespaceSpecifier') return { imported: '*', local, typeOnly, node }
+  return { imported: exportedName(node.imported), local, typeOnly: typeOnly || node.importKind === 'type', node }
+}
+
+function exportNames(node: TSESTree.ExportNamedDeclaration | TSESTree.ExportAllDeclaration): Name[] {
+  if (node.type === 'ExportAllDeclaration') return [{ imported: '*', local: node.exported ? exportedName(node.exported) : '*', typeOnly: false, node }]
+  return node.specifiers.map((specifier) => ({
+    imported: exportedName(specifier.local),
+    local: exportedName(specifier.exported),
+    typeOnly: specifier.exportKind === 'type',
+    node: specifier
+  }))
+}
+
+const exportedName = (node: TSESTree.Identifier | TSESTree.StringLiteral) => (node.type === 'Identifier' ? node.name : node.value)
+
+/** Follows the module's object, a member of it, or a promise of it, to where the program uses them. */
+function follower(module: string, parents: Map<Node, Node>, bindings: Bindings, report: (usage: MemberUsage) => void) {
+  /** The node that has this one's value, and the one that does something with it. */
+  function use(node: Node): [value: Node, user: Node | undefined] {
+    const parent = parents.get(node)
+    return parent && isTransparent(parent) ? use(parent) : [node, parent]
+  }
+
+  function object(node: Node): void {
+    const [value, user] = use(node)
+    if (!user) return
+    if (user.type === 'MemberExpression' && user.object === value) {
+      const name = user.computed ? bindings.staticString(user.property) : propertyName(user)
+      // Under interop a module's default is reached by `default`, once or twice.
+      if (name === 'default') object(user)
+      else member(user, name)
+    } else if (user.type === 'VariableDeclarator' && user.init === value) {
+      declared(user, user.id)
+    } else if (user.type === 'AwaitExpression') {
+      object(user)
+    } else if (user.type === 'CallExpression' && user.arguments.includes(value as never) && INTEROP.test(calleeName(user))) {
+      object(user)
+    }
+  }
+
+  /** A declaration or a parameter that holds the object, or takes it apart. */
+  function declared(declaration: Node, target: Node): void {
+    if (target.type === 'Identifier') for (const read of bindings.readsOf(declaration, target.name)) object(read)
+    if (target.type !== 'ObjectPattern') return
+    for (const property of target.properties) {
+      if (property.type !== 'Property') continue
+      const name = propertyName(property)
+      const local = property.value.type === 'AssignmentPattern' ? property.value.left : property.value
+      if (name === 'default') declared(declaration, local)
+      else if (local.type === 'Identifier') for (const read of bindings.readsOf(declaration, local.name)) member(read, name)
+    }
+  }
+
+  function member(node: Node, name: string | undefined): void {
+    const [value, user] = use(node)
+    const call = user?.type === 'CallExpression' && user.callee === value ? { call: user } : {}
+    report({ kind: 'member', module, name, node, ...call })
+  }
+
+  function promise(node: Node): void {
+    const [value, user] = use(node)
+    if (user?.type === 'AwaitExpression') return object(user)
+    const call = user && parents.get(user)
+    if (user?.type !== 'MemberExpression' || user.object !== value || propertyName(user) !== 'then' || call?.type !== 'CallExpression') return
+    const [callback] = call.arguments
+    const isFunction = callback?.type === 'ArrowFunctionExpression' || callback?.type === 'FunctionExpression'
+    if (isFunction && callback.params[0]) declared(callback, callback.params[0])
+  }
+
+  return { object, member, promise }
+}
+
+function calleeName({ callee }: TSESTree.CallExpression): string {
+  if (callee.type === 'Identifier') return callee.name
+  return callee.type === 'MemberExpression' ? (propertyName(callee) ?? '') : ''
+}

@@ -1,0 +1,5 @@
+export { bindingsOf } from './bindings'
+export type { Bindings } from './bindings'
+export { findUsages } from './find'
+export { parse } from './parse'
+export type { ImportUsage, LoadUsage, MemberUsage, Name, Node, ReexportUsage, Source, Usage } from './types'

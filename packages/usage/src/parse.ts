@@ -1,0 +1,23 @@
+import { analyze } from '@typescript-eslint/scope-manager'
+import type { Source, TSESTree } from './types'
+
+/**
+ * Parses JavaScript or TypeScript, with or without JSX, into ESTree and its scopes.
+ *
+ * @param filename its ending says the language; a `.js` may hold JSX, as Taro allows
+ * @throws SyntaxError naming file, line and what was expected
+ */
+export async function parse(code: string, filename: string): Promise<Source> {
+  // oxc-parser is an ECMAScript module; a dynamic import serves our CommonJS form as well.
+  const { parseSync } = await import('oxc-parser')
+  const { program, errors } = parseSync(filename, code, { lang: language(filename), sourceType: 'module', range: true, preserveParens: false })
+  const error = errors.find(({ severity }) => severity === 'Error')
+  if (error) throw new SyntaxError(`${filename}: ${error.message}${error.codeframe ? `\n${error.codeframe}` : ''}`)
+  const tree = program as unknown as TSESTree.Program
+  return { program: tree, scopes: analyze(tree, { sourceType: 'module', emitDecoratorMetadata: false }) }
+}
+
+function language(filename: string): 'ts' | 'tsx' | 'jsx' {
+  if (/\.[cm]?ts$/.test(filename)) return 'ts'
+  return filename.endsWith('.tsx') ? 'tsx' : 'jsx'
+}

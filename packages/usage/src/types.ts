@@ -1,0 +1,55 @@
+import type { ScopeManager } from '@typescript-eslint/scope-manager'
+import type { TSESTree } from '@typescript-eslint/types'
+
+export type Node = TSESTree.Node
+export type { ScopeManager, TSESTree }
+
+/** A program with its scopes, from whichever parser: oxc here, ESLint's in a rule. */
+export interface Source {
+  program: TSESTree.Program
+  scopes: ScopeManager
+}
+
+/** One name of an import or re-export. `imported` is `default`, `*` or the export's name. */
+export interface Name {
+  imported: string
+  local: string
+  typeOnly: boolean
+  node: Node
+}
+
+/** `import … from '<module>'` */
+export interface ImportUsage {
+  kind: 'import'
+  module: string
+  names: Name[]
+  node: TSESTree.ImportDeclaration
+}
+
+/** `export … from '<module>'` */
+export interface ReexportUsage {
+  kind: 'reexport'
+  module: string
+  names: Name[]
+  node: TSESTree.ExportNamedDeclaration | TSESTree.ExportAllDeclaration
+}
+
+/** `require('<module>')`, where `require` is the loader's, or `import('<module>')` */
+export interface LoadUsage {
+  kind: 'require' | 'dynamic import'
+  module: string
+  node: TSESTree.CallExpression | TSESTree.ImportExpression
+}
+
+/** A place where the program names a member of the module: `Taro.login`, a named import's use, a destructured one's. */
+export interface MemberUsage {
+  kind: 'member'
+  module: string
+  /** The member's name, or `undefined` where only the running program knows it: `Taro[name]`. */
+  name: string | undefined
+  node: Node
+  /** The call of it, if it is called. */
+  call?: TSESTree.CallExpression
+}
+
+export type Usage = ImportUsage | ReexportUsage | LoadUsage | MemberUsage

@@ -1,0 +1,104 @@
+import { findUsages, parse, type Usage } from '../src'
+
+/** What a snippet names, in a line: `login()` is a call, `login` a use of its value. */
+async function found(code: string, filename = 'page.tsx'): Promise<string[]> {
+  return findUsages(await parse(code, filename), ['@tarojs/taro']).map(describeUsage)
+}
+
+function describeUsage(usage: Usage): string {
+  if (usage.kind === 'member') return `${usage.name ?? '?'}${usage.call ? '()' : ''}`
+  if (usage.kind === 'require' || usage.kind === 'dynamic import') return usage.kind
+  return `${usage.kind} ${usage.names.map(({ imported, local, typeOnly }) => `${typeOnly ? 'type ' : ''}${imported} as ${local}`).join(', ')}`
+}
+
+const members = async (code: string, filename?: string) => (await found(code, filename)).filter((line) => /^[\w?]+(\(\))?$/.test(line) && line !== 'require')
+
+describe('a member of the default import', () => {
+  test.each([
+    ['a dot', 'Taro.login()', 'login()'],
+    ['a bracket', "Taro['login']()", 'login()'],
+    ['a template', 'Taro[`login`]()', 'login()'],
+    ['a constant key', "const key = 'login'; Taro[key]()", 'login()'],
+    ['a concatenated key', "Taro['log' + 'in']()", 'login()'],
+    ['a key that only the running program knows', 'declare const key: string; Taro[key]()', '?()'],
+    ['an optional object', 'Taro?.login()', 'login()'],
+    ['an optional call', 'Taro.login?.()', 'login()'],
+    ['both optional', 'Taro?.login?.()', 'login()'],
+    ['a cast', '(Taro as any).login()', 'login()'],
+    ['a non-null assertion', 'Taro!.login!()', 'login()'],
+    ['satisfies', '(Taro satisfies object).login()', 'login()'],
+    ['its value, not called', 'export const f = Taro.login', 'login'],
+    ['JSX', 'export const a = <b onClick={Taro.login} />', 'login'],
+    ['another name', 'const T = Taro; T.login()', 'login()'],
+    ['another name of another name', 'const T = Taro, U = T; U.login()', 'login()'],
+    ['destructuring', 'const { login } = Taro; login()', 'login()'],
+    ['destructuring with another name and a default', 'const { login: l = 1 } = Taro; l()', 'login()'],
+    ['a decorated class', '@d class A { @d m() { Taro.login() } }', 'login()'],
+    ['an enum beside it', 'enum E { A = "x" } Taro.login()', 'login()']
+  ])('by %s', async (_, code, expected) => {
+    expect(await members(`import Taro from '@tarojs/taro'; ${code}`)).toEqual([expected])
+  })
+})
+
+describe('a member by another import', () => {
+  test.each([
+    ['named', "import { login } from '@tarojs/taro'; login()", ['login()']],
+    ['aliased', "import { login as l } from '@tarojs/taro'; l()", ['login()']],
+    ['two names of one', "import { login as a, login as b } from '@tarojs/taro'; a(); b()", ['login()', 'login()']],
+    ['a name in quotes', "import { 'login' as l } from '@tarojs/taro'; l()", ['login()']],
+    ['default by name', "import { default as T } from '@tarojs/taro'; T.login()", ['login()']],
+    ['namespace', "import * as T from '@tarojs/taro'; T.login()", ['login()']],
+    ['default of the namespace', "import * as T from '@tarojs/taro'; T.default.login()", ['login()']],
+    ['import equals', "import T = require('@tarojs/taro'); T.login()", ['login()']],
+    ['require', "require('@tarojs/taro').login()", ['login()']],
+    ['default of require', "const T = require('@tarojs/taro').default; T.login()", ['login()']],
+    ['destructured require', "const { login, default: T } = require('@tarojs/taro'); login(); T.request()", ['login()', 'request()']],
+    ['compiled by TypeScript', "const taro_1 = __importDefault(require('@tarojs/taro')); (0, taro_1.default.login)()", ['login']],
+    ['compiled by Babel', "var _taro = _interopRequireDefault(require('@tarojs/taro')); _taro.default.login()", ['login()']],
+    ['awaited import()', "async () => (await import('@tarojs/taro')).default.login()", ['login()']],
+    ['destructured import()', "async () => { const { login } = await import('@tarojs/taro'); login() }", ['login()']],
+    ['import().then', "import('@tarojs/taro').then(({ default: T }) => T.login())", ['login()']],
+    ['import().then with a name', "import('@tarojs/taro').then(function (m) { m.login() })", ['login()']]
+  ])('%s', async (_, code, expected) => {
+    expect(await members(code)).toEqual(expected)
+  })
+})
+
+describe('what the module is imported, re-exported and loaded as', () => {
+  test.each([
+    ["import Taro, { login, type request } from '@tarojs/taro'", ['import default as Taro, login as login, type request as request']],
+    ["import type Taro from '@tarojs/taro'", ['import type default as Taro']],
+    ["import '@tarojs/taro'", ['import ']],
+    ["export { default as Taro, login } from '@tarojs/taro'", ['reexport default as Taro, login as login']],
+    ["export * from '@tarojs/taro'", ['reexport * as *']],
+    ["export type { General } from '@tarojs/taro'", []],
+    ["require('@tarojs/taro')", ['require']],
+    ["import('@tarojs/taro')", ['dynamic import']]
+  ])('%s', async (code, expected) => {
+    expect(await found(code)).toEqual(expected)
+  })
+})
+
+describe("somebody's own names are left alone", () => {
+  test.each([
+    ['a parameter', "import Taro from '@tarojs/taro'; export const f = (Taro) => Taro.login()"],
+    ['an inner const', "import Taro from '@tarojs/taro'; { const Taro = own; Taro.login() }"],
+    ['a catch clause', "import Taro from '@tarojs/taro'; try {} catch (Taro) { Taro.login() }"],
+    ['another module', "import Taro from './taro'; Taro.login()"],
+    ['a module with a longer name', "import Taro from '@tarojs/taro-h5'; Taro.login()"],
+    ['no import at all', 'Taro.login()'],
+    ['a variable that changes', "import Taro from '@tarojs/taro'; let T = Taro; T = own; T.login()"],
+    ['a key of an object', "import Taro from '@tarojs/taro'; export const a = { Taro: 1, login() {} }"],
+    ['a type', "import Taro from '@tarojs/taro'; export type O = Taro.login.Option"]
+  ])('%s', async (_, code) => {
+    expect(await members(code)).toEqual([])
+  })
+
+  test('a require of their own', async () => {
+    expect(await found("function f(require) { require('@tarojs/taro').login() }")).toEqual([])
+  })
+})
+
+test('a syntax error names the file', async () => {
+  await expect(parse('const = 1', 'pages/broken.ts')).rejects.toThrow(/^pages\/broken\.ts: /)
+})

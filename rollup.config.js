@@ -1,0 +1,65 @@
+const { existsSync, readdirSync, readFileSync } = require('node:fs')
+const path = require('node:path')
+const json = require('@rollup/plugin-json')
+const { dts } = require('rollup-plugin-dts')
+const { default: esbuild } = require('rollup-plugin-esbuild')
+
+const packagesDir = path.join(__dirname, 'packages')
+
+/** Another package stays an import, and so does the seam `taro-capability/adapter`, which the app's bundler redirects. */
+const external = (id) => !id.startsWith('.') && !path.isAbsolute(id)
+
+const sourceOf = (dir, name) =>
+  [`${name}.ts`, `${name}/index.ts`].map((file) => path.join(dir, 'src', file)).find(existsSync) ?? path.join(dir, 'src', `${name}.ts`)
+
+const entries = (dir, names) => Object.fromEntries(names.map((name) => [name, sourceOf(dir, name)]))
+
+/** What a package's `exports` promise under dist/: `./dist/vite.js` is built from src/vite.ts or src/vite/index.ts. */
+const exportedNames = ({ exports }) => Array.from(JSON.stringify(exports).matchAll(/"\.\/dist\/([^"]+)\.js"/g), ([, name]) => name)
+
+/** Build tools find files by path; an ECMAScript module has neither `__dirname` nor `require`. */
+const nodeGlobals = {
+  name: 'node-globals',
+  renderChunk: (code) =>
+    /\b__dirname\b|\brequire\b[.(]/.test(code)
+      ? `import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+const require = createRequire(import.meta.url)
+const __dirname = fileURLToPath(new URL('.', import.meta.url))
+${code}`
+      : null
+}
+
+function buildsOf(name) {
+  const dir = path.join(packagesDir, name)
+  const manifest = JSON.parse(readFileSync(path.join(dir, 'package.json'), 'utf8'))
+  const exported = exportedNames(manifest)
+  // `filesByPath`: modules that a tool loads by their path (a loader, a transformer, code for the app), not by a name.
+  const all = [...exported, ...(manifest.filesByPath ?? [])]
+  const output = (format, extension, plugins = []) => ({
+    dir: path.join(dir, 'dist'),
+    format,
+    exports: 'named',
+    hoistTransitiveImports: false,
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `[name].${extension}`,
+    plugins
+  })
+  return [
+    {
+      input: entries(dir, all),
+      external,
+      plugins: [json(), esbuild({ target: 'es2017', tsconfig: false })],
+      output: [output('cjs', 'js'), output('esm', 'mjs', [nodeGlobals])]
+    },
+    {
+      input: entries(dir, exported),
+      external,
+      plugins: [dts()],
+      output: [output('esm', 'd.ts'), output('esm', 'd.mts')]
+    }
+  ]
+}
+
+/** `npm run build`: every package alike. */
+module.exports = readdirSync(packagesDir).flatMap(buildsOf)

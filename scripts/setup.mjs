@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { findChromium, installChromium } from './chromium.mjs'
+import { installLocked, installPacks } from './install.mjs'
+import { packPackages } from './packages.mjs'
+import { root, step } from './run.mjs'
+
+/** Apps with a lock of their own; they use the packages as published. */
+const apps = ['examples/private-message', 'examples/vue3'].filter((app) => existsSync(path.join(root, app, 'package-lock.json')))
+
+/** From a fresh clone to all that the examples and the tests need. What is up to date is left alone. */
+export async function setUp() {
+  await step('dependencies of the repository', () => installLocked('.'))
+  await step('build and pack the packages', packPackages)
+  for (const app of apps) {
+    await step(`dependencies of ${app} (about two minutes)`, () => installLocked(app, '--ignore-scripts'))
+    await step(`packed packages into ${app}`, () => installPacks(app))
+  }
+  await step('Chromium', installChromium)
+  process.env.CHROME_PATH = findChromium()
+}
