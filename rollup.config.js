@@ -35,7 +35,8 @@ function buildsOf(name) {
   const manifest = JSON.parse(readFileSync(path.join(dir, 'package.json'), 'utf8'))
   const exported = exportedNames(manifest)
   // `filesByPath`: modules that a tool loads by their path (a loader, a transformer, code for the app), not by a name.
-  const all = [...exported, ...(manifest.filesByPath ?? [])]
+  // Each of these stands alone: whoever loads or copies one file does not follow it to another.
+  const alone = (manifest.filesByPath ?? []).map((file) => [file])
   const output = (format, extension, plugins = []) => ({
     dir: path.join(dir, 'dist'),
     format,
@@ -46,12 +47,12 @@ function buildsOf(name) {
     plugins
   })
   return [
-    {
-      input: entries(dir, all),
+    ...[exported, ...alone].map((names) => ({
+      input: entries(dir, names),
       external,
       plugins: [json(), esbuild({ target: 'es2017', tsconfig: false })],
       output: [output('cjs', 'js'), output('esm', 'mjs', [nodeGlobals])]
-    },
+    })),
     {
       input: entries(dir, exported),
       external,

@@ -1,8 +1,7 @@
 import type { IPluginContext } from '@tarojs/service'
-import { checkAdapter, resolveAdapter } from '@taro-capability/resolver'
+import { checkAdapter, packageFolder, resolveAdapter } from '@taro-capability/resolver'
 import { wireVite } from './bundlers/vite'
 import { wireWebpack } from './bundlers/webpack'
-import { packageFolder } from './modules'
 import { readOptions, type PluginOptions } from './options'
 import type { TargetWiring, TaroPlatform } from './platform'
 import { wireHarmony } from './targets/harmony'
@@ -39,9 +38,9 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
     name: 'onSetupClose',
     fn(platform: TaroPlatform) {
       const { appPath } = ctx.paths
-      const { module } = resolveAdapter(platform.platform, { adapters })
+      const { module, decided } = resolveAdapter(platform.platform, { adapters })
       const { alias, ...mends } = wireTarget(platform, module, appPath)
-      const transform = createTransform({ platform: platform.platform, adapters, ...mends })
+      const transform = createTransform({ decided, mends: true, ...mends })
       if (platform.compiler === 'vite') wireVite(ctx, alias, transform)
       else wireWebpack(ctx, alias, transform)
     }

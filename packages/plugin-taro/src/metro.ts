@@ -1,6 +1,6 @@
-import { resolveAdapter, type ResolverOptions } from '@taro-capability/resolver'
-import { ADAPTER, commonJsFile, runtimeFile, STOCK_TARO, TARO } from './modules'
-import { readOptions } from './options'
+import { commonJsFile, resolveAdapter, SEAM, type TransformOptions } from '@taro-capability/resolver'
+import { runtimeFile, STOCK_TARO, TARO } from './modules'
+import { readOptions, type PluginOptions } from './options'
 
 /** The parts of a metro configuration that have a say in what `@tarojs/taro` is. https://metrobundler.dev/docs/configuration */
 export interface MetroConfig {
@@ -14,8 +14,13 @@ interface MetroContext {
   resolveRequest: ResolveRequest
 }
 
-/** Environment variable that tells the transformer, in metro's workers, which transformer it stands before. */
-export const TRANSFORMER_VARIABLE = 'TARO_CAPABILITY_TRANSFORMER'
+/** What our transformer, in metro's workers, has to know: travels in the environment. */
+export interface MetroTransform {
+  /** The transformer that comes after ours. */
+  before: string
+  options: TransformOptions
+}
+export const METRO_VARIABLE = 'TARO_CAPABILITY_METRO'
 
 const TAROS_OWN = /[\\/]node_modules[\\/]@tarojs[\\/]/
 const RN_TARO = /^@tarojs\/taro(-rn)?$/
@@ -32,29 +37,34 @@ const RN_CAN_I_USE = '@tarojs/taro-rn/dist/lib/canIUse'
  * @throws where an option is wrong, or a registered adapter is not installed
  * @example module.exports = (async () => withTaroCapability(mergeConfig(getDefaultConfig(__dirname), await getMetroConfig(), config)))()
  */
-export function withTaroCapability<Config extends MetroConfig>(config: Config, options: ResolverOptions = {}): Config {
-  const babelTransformerPath = require.resolve('./rn-transformer')
-  const stockTransformer = config.transformer?.babelTransformerPath
-  if (stockTransformer === babelTransformerPath) return config
+export function withTaroCapability<Config extends MetroConfig>(config: Config, options: PluginOptions = {}): Config {
+  const ours = require.resolve('./rn-transformer')
+  const before = config.transformer?.babelTransformerPath
+  if (before === ours) return config
 
-  const { module } = resolveAdapter('rn', readOptions(options))
-  if (stockTransformer) process.env[TRANSFORMER_VARIABLE] = stockTransformer
-  const files: Record<string, string> = {
-    [ADAPTER]: commonJsFile(module, config.projectRoot ?? process.cwd()),
-    [TARO]: runtimeFile('module', 'cjs')
+  const { module, decided } = resolveAdapter('rn', readOptions(options))
+  const transform: MetroTransform = {
+    before: before ?? commonJsFile('@react-native/metro-babel-transformer', process.cwd()),
+    options: { decided, mends: true, namespaceModule: TARO }
   }
-  const resolveNext = config.resolver?.resolveRequest
-  const resolveRequest: ResolveRequest = (context, request, platform) => {
-    const next = (moduleName: string) => (resolveNext ?? context.resolveRequest)(context, moduleName, platform)
-    const fromTaro = TAROS_OWN.test(context.originModulePath)
-    const wanted = !fromTaro && (RN_TARO.test(request) || request === RN_CAN_I_USE) ? TARO : request
-    const filePath = files[wanted]
-    if (filePath) return { type: 'sourceFile', filePath }
-    return next(request === STOCK_TARO ? '@tarojs/taro-rn' : request)
-  }
+  process.env[METRO_VARIABLE] = JSON.stringify(transform)
+  const adapter = commonJsFile(module, config.projectRoot ?? process.cwd())
   return {
     ...config,
-    resolver: { ...config.resolver, resolveRequest },
-    transformer: { ...config.transformer, babelTransformerPath }
+    resolver: { ...config.resolver, resolveRequest: resolveTaro(adapter, config.resolver?.resolveRequest) },
+    transformer: { ...config.transformer, babelTransformerPath: ours }
+  }
+}
+
+/** Leads requests for Taro and for the adapter to ours, and all others to whoever answered them before. */
+function resolveTaro(adapter: string, before: ResolveRequest | null | undefined): ResolveRequest {
+  const files: Record<string, string> = { [SEAM]: adapter, [TARO]: runtimeFile('module', 'cjs') }
+  return (context, request, platform) => {
+    // Taro's own packages go on with each other: ours imports them, and would be met half loaded.
+    const isAppsTaro = (RN_TARO.test(request) || request === RN_CAN_I_USE) && !TAROS_OWN.test(context.originModulePath)
+    const filePath = files[isAppsTaro ? TARO : request]
+    if (filePath) return { type: 'sourceFile', filePath }
+    const next = before ?? context.resolveRequest
+    return next(context, request === STOCK_TARO ? '@tarojs/taro-rn' : request, platform)
   }
 }

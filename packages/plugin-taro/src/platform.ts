@@ -1,3 +1,5 @@
+import type { MendOptions } from '@taro-capability/resolver'
+
 /** A library that Taro's harmony platform copies into the output: its folder there, the requests it answers, its source. */
 export type HarmonyLibrary = [name: string, requests: RegExp, source?: string]
 
@@ -16,13 +18,8 @@ export interface TaroPlatform {
   externalDeps?: HarmonyLibrary[]
 }
 
-/** What one kind of platform asks of the bundler, beside the adapter itself. */
-export interface TargetWiring {
-  /** Specifier to file. */
+/** What one kind of platform asks of the bundler. */
+export interface TargetWiring extends MendOptions {
+  /** Specifier to file or folder. */
   alias: Record<string, string>
-  /** Specifier of a module that has every API of Taro by name, where `import * as Taro` needs one. */
-  namespaceModule?: string
-  /** Whether `require('@tarojs/taro')` and `import('@tarojs/taro')` have to be turned into imports. */
-  mendRequire: boolean
-  mendDynamicImport: boolean
 }

@@ -1,7 +1,8 @@
-// metro's transformer: ours first, then Taro's. Runs in metro's workers, where only the environment reaches it.
+// metro's transformer: ours first, then the one it stands before. Runs in metro's workers, where only the environment
+// reaches it.
 import { version } from '../package.json'
+import { METRO_VARIABLE, type MetroTransform } from './metro'
 import { createTransform } from './transform'
-import { TRANSFORMER_VARIABLE } from './metro'
 
 interface Source {
   src: string
@@ -12,14 +13,15 @@ interface Transformer {
   getCacheKey?(): string
 }
 
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- the transformer to stand before is known only now
-const next = require(process.env[TRANSFORMER_VARIABLE] ?? '@tarojs/rn-supporter/dist/taroTransformer') as Transformer
-const { apply } = createTransform({ platform: 'rn', mendRequire: false, mendDynamicImport: false })
+const setting = process.env[METRO_VARIABLE]!
+const { before, options } = JSON.parse(setting) as MetroTransform
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- known only now
+const next = require(before) as Transformer
+const { apply } = createTransform(options)
 
-export function transform(source: Source): unknown {
-  const transformed = apply(source.src, source.filename)
-  for (const warning of transformed?.warnings ?? []) console.warn(warning)
+export async function transform(source: Source): Promise<unknown> {
+  const transformed = await apply(source.src, source.filename)
   return next.transform(transformed ? { ...source, src: transformed.code } : source)
 }
 
-export const getCacheKey = () => `${next.getCacheKey?.()} taro-capability ${version}`
+export const getCacheKey = () => `${next.getCacheKey?.()} taro-capability ${version} ${setting}`

@@ -1,19 +1,9 @@
-import { transform, type TransformOptions } from '@taro-capability/resolver'
-
-export type { TransformOptions }
-
-/** A source as the bundler's next step shall see it. */
-interface Transformed {
-  code: string
-  map: unknown
-  /** One sentence each, with file and line. */
-  warnings: string[]
-}
+import { transform, type Transformed, type TransformOptions } from '@taro-capability/resolver'
 
 /** Folds the questions and mends the import forms of one source; `options` travel to webpack's loader. */
 export interface SourceTransform {
   options: TransformOptions
-  apply(code: string, file: string): Transformed | undefined
+  apply(code: string, file: string): Promise<Transformed | undefined>
 }
 
 // Taro's packages and ours name the APIs, but ask and call nothing of the app's.
@@ -22,6 +12,6 @@ const NOT_THE_APPS = /[\\/]node_modules[\\/](@tarojs|@taro-capability|taro-capab
 export function createTransform(options: TransformOptions): SourceTransform {
   return {
     options,
-    apply: (code, file) => (NOT_THE_APPS.test(file) ? undefined : transform(code, { ...options, filename: file }))
+    apply: async (code, file) => (NOT_THE_APPS.test(file) ? undefined : transform(code, file, options))
   }
 }

@@ -1,9 +1,11 @@
+import type { TransformOptions } from '@taro-capability/resolver'
 import type { LoaderContext } from 'webpack'
-import { createTransform, type TransformOptions } from './transform'
+import { createTransform } from './transform'
 
-/** Transforms one source for webpack; what cannot be mended becomes a warning of the build. */
+/** Transforms one source for webpack. */
 export default function loader(this: LoaderContext<TransformOptions>, source: string): void {
-  const transformed = createTransform(this.getOptions()).apply(source, this.resourcePath)
-  for (const warning of transformed?.warnings ?? []) this.emitWarning(new Error(warning))
-  this.callback(null, transformed?.code ?? source, transformed?.map as never)
+  const callback = this.async()
+  createTransform(this.getOptions())
+    .apply(source, this.resourcePath)
+    .then((transformed) => callback(null, transformed?.code ?? source, transformed?.map as never), callback)
 }

@@ -7,7 +7,7 @@ async function found(code: string, filename = 'page.tsx'): Promise<string[]> {
 
 function describeUsage(usage: Usage): string {
   if (usage.kind === 'member') return `${usage.name ?? '?'}${usage.call ? '()' : ''}`
-  if (usage.kind === 'require' || usage.kind === 'dynamic import') return usage.kind
+  if (!('names' in usage)) return usage.kind
   return `${usage.kind} ${usage.names.map(({ imported, local, typeOnly }) => `${typeOnly ? 'type ' : ''}${imported} as ${local}`).join(', ')}`
 }
 

@@ -11,10 +11,7 @@ export function wireVite(ctx: IPluginContext, alias: Record<string, string>, tra
     transform(code, id) {
       const [file, query] = id.split('?')
       // Vite plugins ask for parts of a file by a query; a script of a Vue component is the one part that matters.
-      if (query && !/\bvue&type=script\b/.test(query)) return null
-      const transformed = transform.apply(code, file!)
-      for (const warning of transformed?.warnings ?? []) this.warn(warning)
-      return transformed && { code: transformed.code, map: transformed.map }
+      return query && !/\bvue&type=script\b/.test(query) ? undefined : transform.apply(code, file!)
     }
   }
   ctx.modifyViteConfig(({ viteConfig }) => viteConfig.plugins.unshift(plugin))

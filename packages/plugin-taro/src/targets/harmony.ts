@@ -1,4 +1,5 @@
-import { ADAPTER, esmFile, runtimeFile, STOCK_TARO } from '../modules'
+import { esmFile, SEAM } from '@taro-capability/resolver'
+import { runtimeFile, STOCK_TARO } from '../modules'
 import type { HarmonyLibrary, TargetWiring, TaroPlatform } from '../platform'
 
 const CORE = '@taro-capability/core'
@@ -17,7 +18,7 @@ export function wireHarmony(platform: TaroPlatform, adapterModule: string, appPa
     [STOCK_TARO, exactly(STOCK_TARO), stock],
     // Copied as index.ts, so that ArkTS takes their types from the code.
     ['@tarojs/taro/index.ts', requests, runtimeFile('module')],
-    library(ADAPTER, esmFile(adapterModule, appPath)),
+    library(SEAM, esmFile(adapterModule, appPath)),
     library(CORE, esmFile(CORE, appPath))
   )
   return { alias: {}, mendRequire: true, mendDynamicImport: true }

@@ -1,4 +1,5 @@
-import { ADAPTER, runtimeFile } from '../modules'
+import { SEAM } from '@taro-capability/resolver'
+import { runtimeFile } from '../modules'
 import type { TargetWiring, TaroPlatform } from '../platform'
 
 /**
@@ -8,5 +9,5 @@ import type { TargetWiring, TaroPlatform } from '../platform'
 export function wireMini(platform: TaroPlatform, adapterFolder: string): TargetWiring {
   platform.runtimePath = [...[platform.runtimePath ?? []].flat(), `post:${runtimeFile('mini')}`]
   const vite = platform.compiler === 'vite'
-  return { alias: { [ADAPTER]: adapterFolder }, mendRequire: vite, mendDynamicImport: vite }
+  return { alias: { [SEAM]: adapterFolder }, mendRequire: vite, mendDynamicImport: vite }
 }

@@ -1,10 +1,10 @@
-import type { ResolverOptions } from '@taro-capability/resolver'
+import type { PluginOptions } from '../options'
 
 /** Environment variable that carries the plugin's options into metro's process. */
 export const OPTIONS_VARIABLE = 'TARO_CAPABILITY_OPTIONS'
 
 /** Makes metro's process, and its workers, load our preload. https://nodejs.org/api/cli.html#node_optionsoptions */
-export function wireRn(options: ResolverOptions): void {
+export function wireRn(options: PluginOptions): void {
   const preload = `--require ${JSON.stringify(require.resolve('./rn-preload'))}`
   process.env[OPTIONS_VARIABLE] = JSON.stringify(options)
   process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, preload].filter(Boolean).join(' ')

@@ -1,4 +1,5 @@
-import { ADAPTER, runtimeFile, STOCK_TARO, TARO } from '../modules'
+import { SEAM } from '@taro-capability/resolver'
+import { runtimeFile, STOCK_TARO, TARO } from '../modules'
 import type { TargetWiring, TaroPlatform } from '../platform'
 
 /** On the web `@tarojs/taro` is an alias that Taro reads from `apiLibrary` when it configures the bundler: point it at ours. */
@@ -7,9 +8,8 @@ export function wireWeb(platform: TaroPlatform, adapterFolder: string): TargetWi
   const ours = runtimeFile('module')
   Object.defineProperty(platform, 'apiLibrary', { value: ours })
   return {
-    alias: { [ADAPTER]: adapterFolder, [STOCK_TARO]: stock, [TARO]: ours },
+    alias: { [SEAM]: adapterFolder, [STOCK_TARO]: stock, [TARO]: ours },
     namespaceModule: TARO,
-    mendRequire: platform.compiler === 'vite',
-    mendDynamicImport: false
+    mendRequire: platform.compiler === 'vite'
   }
 }

@@ -1,0 +1,31 @@
+import MagicString from 'magic-string'
+import { validateOptions, type ResolverOptions } from './options'
+import { resolveAdapter, type ResolvedAdapter } from './resolveAdapter'
+import { transform, type Transformed } from './transform'
+
+/** What every bundler's plugin does with a project outside Taro: one factory, a thin file for each bundler. */
+export interface BundlerWork extends ResolvedAdapter {
+  /** Sets the build's constants in our own modules, and folds the questions of all others. */
+  transform(code: string, file: string): Promise<Transformed | undefined>
+}
+
+const OUR_MODULES = /[\\/](node_modules[\\/](@taro-capability|taro-capability)|packages[\\/](adapter-\w+|taro-capability))[\\/]/
+const CONSTANTS = /\bprocess\.env\.TARO_ENV\b|\b__TARO_CAPABILITY_TIMEOUT__\b/g
+
+/**
+ * @throws TypeError where no platform is given and `TARO_ENV` is not set, or an option is wrong
+ */
+export function bundlerWork(options: ResolverOptions = {}): BundlerWork {
+  const { platform = process.env.TARO_ENV, adapters, timeout = 0 } = validateOptions(options)
+  const resolved = resolveAdapter(platform, { adapters })
+  const setConstants = (code: string, file: string): Transformed | undefined => {
+    const magic = new MagicString(code)
+    magic.replace(CONSTANTS, (constant) => (constant.startsWith('process') ? JSON.stringify(resolved.platform) : String(timeout)))
+    return magic.hasChanged() ? { code: magic.toString(), map: magic.generateMap({ source: file, hires: 'boundary' }) } : undefined
+  }
+  return {
+    ...resolved,
+    transform: async (code, file) =>
+      OUR_MODULES.test(file) ? setConstants(code, file) : transform(code, file, { decided: resolved.decided, mends: false })
+  }
+}

@@ -1,0 +1,29 @@
+import path from 'node:path'
+import type { Plugin } from 'rollup'
+import { bundlerWork } from './bundler'
+import { checkAdapter } from './checkAdapter'
+import type { ResolverOptions } from './options'
+import { SEAM } from './platforms'
+
+/**
+ * The resolver for rollup, for projects outside Taro. Put it before the plugin that resolves node_modules.
+ *
+ * @example plugins: [taroCapability({ platform: 'h5' }), nodeResolve()]
+ * @throws TypeError where an option is wrong; the build fails where a registered adapter lacks an export
+ */
+export function taroCapability(options: ResolverOptions = {}): Plugin {
+  const { module, transform } = bundlerWork(options)
+  return {
+    name: 'taro-capability',
+    async buildStart() {
+      for (const adapter of Object.values(options.adapters ?? {})) await checkAdapter(adapter, process.cwd())
+    },
+    async resolveId(source, importer) {
+      if (source !== SEAM || module === SEAM) return null
+      // Ours lie beside the package that asks; third parties' are the app's.
+      const resolveFrom = (from: string | undefined) => this.resolve(module, from, { skipSelf: true })
+      return (await resolveFrom(importer)) ?? resolveFrom(path.join(process.cwd(), 'index.js'))
+    },
+    transform: (code, id) => (id.includes('\0') ? undefined : transform(code, id.split('?')[0]!))
+  }
+}

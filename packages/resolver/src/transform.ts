@@ -1,0 +1,51 @@
+import { bindingsOf, findUsages, parse } from '@taro-capability/usage'
+import { apiNames } from '@taro-capability/core'
+import MagicString, { type SourceMap } from 'magic-string'
+import { fold } from './fold'
+import { mend, type MendOptions } from './mend'
+import { CAPABILITY, TARO } from './specifiers'
+import { transformVue } from './vue'
+
+/** How one source is to be transformed. */
+export interface TransformOptions extends MendOptions {
+  /** Whether the platform alone answers every question ({@link ResolvedAdapter}): then questions are folded. */
+  decided: boolean
+  /** Whether import forms are mended: only Taro's own builds break them. */
+  mends: boolean
+}
+
+/** A source as the bundler's next step shall see it. */
+export interface Transformed {
+  code: string
+  map: SourceMap
+}
+
+const NAMES_MODULE = new RegExp(`['"\`](${TARO}|${CAPABILITY})['"\`]`)
+const NAMES_API = new RegExp(apiNames.join('|'))
+// Forms that reach an API without naming it.
+const MAY_NEED_MENDING = /\bimport\s*(\w+\s*,\s*)?\*|\bdefault\s+as\b|\brequire\b|\bimport\s*\(|\bcanIUse\s+as\b/
+
+/**
+ * Folds the questions and mends the import forms of one source, before Taro's own plugins see it.
+ *
+ * @param file path of the source, for its language and for messages
+ * @returns `undefined` where nothing is to be changed: most files are not even parsed
+ * @throws SyntaxError never: a file that does not parse is left to the bundler, whose message its user knows
+ */
+export async function transform(code: string, file: string, options: TransformOptions): Promise<Transformed | undefined> {
+  if (!NAMES_MODULE.test(code) || !(NAMES_API.test(code) || (options.mends && MAY_NEED_MENDING.test(code)))) return undefined
+  if (file.endsWith('.vue')) return transformVue(code, file, options)
+  const magic = new MagicString(code)
+  await transformScript(magic, file, options)
+  return magic.hasChanged() ? { code: magic.toString(), map: magic.generateMap({ source: file, hires: 'boundary', includeContent: true }) } : undefined
+}
+
+/** The same on a script that the caller goes on editing. */
+export async function transformScript(magic: MagicString, file: string, options: TransformOptions): Promise<void> {
+  const source = await parse(magic.original, file).catch(() => undefined)
+  if (!source) return
+  const usages = findUsages(source, [TARO, CAPABILITY])
+  if (options.mends) mend(magic, source.program, usages, options)
+  // Last: a folded question may hold a mended import, `(await import('@tarojs/taro')).canIUse(…)`.
+  if (options.decided) fold(magic, usages, bindingsOf(source.scopes))
+}

@@ -1,0 +1,152 @@
+import { transform, type TransformOptions } from '../src'
+
+/** h5 and rn: a module of ours has every API by name, and the platform decides. */
+const h5: TransformOptions = { decided: true, mends: true, namespaceModule: 'taro-capability/taro' }
+const h5Vite: TransformOptions = { ...h5, mendRequire: true }
+/** harmony: the default object has every API. */
+const harmony: TransformOptions = { decided: true, mends: true, mendRequire: true, mendDynamicImport: true }
+const weapp: TransformOptions = { decided: false, mends: true }
+/** A bundler outside Taro: nothing breaks imports there. */
+const plain: TransformOptions = { decided: true, mends: false }
+
+const transformed = async (code: string, options: TransformOptions, file = 'page.tsx') => (await transform(code, file, options))?.code
+
+describe('a question that the platform decides is folded', () => {
+  const taro = "import Taro from '@tarojs/taro'; "
+  test.each([
+    ["Taro.canIUse('authPrivateMessage')"],
+    ['Taro.canIUse("authPrivateMessage")'],
+    ['Taro.canIUse(`authPrivateMessage`)'],
+    ["Taro['canIUse']('authPrivateMessage')"],
+    ["Taro?.canIUse?.('authPrivateMessage')"],
+    ["Taro.canIUse('authPrivateMessage.object.shareTicket')"],
+    ["Taro.canIUse('authPrivateMessage' as string)"],
+    ["(Taro as any).canIUse('auth' + 'PrivateMessage')"]
+  ])('%s', async (question) => {
+    expect(await transformed(`${taro}if (${question}) call('authPrivateMessage')`, h5)).toBe(`${taro}if (false) call('authPrivateMessage')`)
+  })
+
+  test('asked of a constant', async () => {
+    const code = `${taro}const api = 'authPrivateMessage'; if (Taro.canIUse(api)) call()`
+    expect(await transformed(code, h5)).toBe(code.replace('Taro.canIUse(api)', 'false'))
+  })
+
+  test('asked by a named import, under any name', async () => {
+    const code = "import { canIUse as can } from '@tarojs/taro'; export const a = can('authPrivateMessage')"
+    expect(await transformed(code, h5)).toBe(code.replace("can('authPrivateMessage')", 'false'))
+  })
+
+  test('asked of taro-capability', async () => {
+    const code = "import { supports } from 'taro-capability'; if (supports('authPrivateMessage')) call()"
+    expect(await transformed(code, plain)).toBe(code.replace("supports('authPrivateMessage')", 'false'))
+  })
+
+  test('with a source map', async () => {
+    const result = await transform("import { supports } from 'taro-capability'\nexport const a = supports('authPrivateMessage')", 'page.ts', plain)
+    expect(result?.map.sources).toEqual(['page.ts'])
+    expect(result?.map.mappings).not.toBe('')
+  })
+})
+
+describe('a question is left alone', () => {
+  test.each([
+    ['where the host has to be asked', "import Taro from '@tarojs/taro'; Taro.canIUse('authPrivateMessage')", weapp],
+    ['about an API without a contract', "import Taro from '@tarojs/taro'; Taro.canIUse('login'); const authPrivateMessage = 1", h5],
+    ['whose argument only the running program knows', "import Taro from '@tarojs/taro'; export const f = (authPrivateMessage) => Taro.canIUse(authPrivateMessage)", h5],
+    ["of somebody's own Taro", "import Taro from '@tarojs/taro'; export const f = (Taro) => Taro.canIUse('authPrivateMessage')", h5],
+    ["of somebody's own canIUse", "import Taro from '@tarojs/taro'; const canIUse = own; canIUse('authPrivateMessage')", h5],
+    ['that is not asked', "import Taro from '@tarojs/taro'; export const ask = Taro.canIUse, api = 'authPrivateMessage'", h5]
+  ])('%s', async (_, code, options) => {
+    expect(await transformed(code, options)).toBeUndefined()
+  })
+})
+
+describe("an import form that Taro's Babel plugins break is mended", () => {
+  const call = 'export const f = T.authPrivateMessage'
+  test.each([
+    ['a namespace, where a module has every name', `import * as T from '@tarojs/taro'; ${call}`, h5, `import * as T from 'taro-capability/taro';; ${call}`],
+    ['a namespace, where the default object has', `import * as T from '@tarojs/taro'; ${call}`, harmony, `import T from '@tarojs/taro';; ${call}`],
+    ['default and namespace', `import Taro, * as T from '@tarojs/taro'; ${call}`, harmony, `import Taro from '@tarojs/taro'; const T = Taro;; ${call}`],
+    ['default as', `import { default as T, login } from '@tarojs/taro'; ${call}`, h5, `import T, { login } from '@tarojs/taro';; ${call}`],
+    [
+      'one API under two names, where a module has every name',
+      "import { authPrivateMessage as a, authPrivateMessage as b, login } from '@tarojs/taro'",
+      h5,
+      "import { login } from '@tarojs/taro'; import { authPrivateMessage as a, authPrivateMessage as b } from 'taro-capability/taro';"
+    ],
+    [
+      'one API under two names, where the default object has',
+      "import { authPrivateMessage as a, authPrivateMessage as b } from '@tarojs/taro'",
+      harmony,
+      "import { authPrivateMessage as a } from '@tarojs/taro'; const b = a;"
+    ],
+    [
+      'the question under two names',
+      "import { canIUse as a, canIUse as b } from '@tarojs/taro'",
+      h5,
+      "import { canIUse as a } from '@tarojs/taro'; import { canIUse as b } from 'taro-capability/taro';"
+    ],
+    [
+      'a re-export',
+      "export { authPrivateMessage as verify, login } from '@tarojs/taro'",
+      h5,
+      "export { login } from '@tarojs/taro'; export { authPrivateMessage as verify } from 'taro-capability/taro';"
+    ],
+    [
+      'a type beside it stays a type',
+      "import { default as T, type General } from '@tarojs/taro'; T.authPrivateMessage",
+      h5,
+      "import T, { type General } from '@tarojs/taro';; T.authPrivateMessage"
+    ]
+  ])('%s', async (_, code, options, expected) => {
+    // A semicolon more does no harm.
+    expect((await transformed(code, options))?.replace(';;', ';')).toBe(expected.replace(';;', ';'))
+  })
+
+  test('on the lines it stood on', async () => {
+    const code = "import {\n  default as T,\n  login\n} from '@tarojs/taro'\nT.authPrivateMessage()"
+    const result = await transformed(code, h5)
+    expect(result?.split('\n').indexOf('T.authPrivateMessage()')).toBe(4)
+  })
+})
+
+describe('what a bundler leaves behind is mended', () => {
+  test('require in an ES module', async () => {
+    expect(await transformed("export const f = () => require('@tarojs/taro').default.authPrivateMessage", h5Vite)).toBe(
+      "import * as __taro from 'taro-capability/taro'; export const f = () => __taro.default.authPrivateMessage"
+    )
+  })
+
+  test('import() beside a default import takes its value', async () => {
+    expect(await transformed("import Taro from '@tarojs/taro'; export const f = async () => (await import('@tarojs/taro')).authPrivateMessage", harmony)).toBe(
+      "const __taro = Taro; import Taro from '@tarojs/taro'; export const f = async () => (await Promise.resolve(__taro)).authPrivateMessage"
+    )
+  })
+
+  test('a question asked of import()', async () => {
+    expect(await transformed("export const f = async () => (await import('@tarojs/taro')).default.canIUse('authPrivateMessage')", harmony)).toMatch(/async \(\) => false$/)
+  })
+
+  test('after directives and a hashbang', async () => {
+    expect(await transformed("#!/usr/bin/env node\n'use strict'\nexport const f = require('@tarojs/taro').authPrivateMessage", harmony)).toBe(
+      "#!/usr/bin/env node\n'use strict'\nimport __taro from '@tarojs/taro'; export const f = __taro.authPrivateMessage"
+    )
+  })
+
+  test.each([
+    ['a CommonJS file, which the bundler converts', "exports.f = require('@tarojs/taro').authPrivateMessage", harmony],
+    ['a require of their own', "export function f(require) { return require('@tarojs/taro').authPrivateMessage }", harmony],
+    ['require under webpack, which bundles it', "export const f = () => require('@tarojs/taro').authPrivateMessage", h5]
+  ])('but not %s', async (_, code, options) => {
+    expect(await transformed(code, options)).toBeUndefined()
+  })
+})
+
+test.each([
+  ['a file that does not name the modules', 'export const a = authPrivateMessage'],
+  ['a file that names another module', "import Taro from '@tarojs/taro-h5'; Taro.authPrivateMessage()"],
+  ['a file that does not parse: its bundler says so', "import Taro from '@tarojs/taro'; Taro.authPrivateMessage(("],
+  ['a type-only import', "import type Taro from '@tarojs/taro'; export type O = Taro.authPrivateMessage.Option"]
+])('%s is left alone', async (_, code) => {
+  expect(await transformed(code, h5)).toBeUndefined()
+})

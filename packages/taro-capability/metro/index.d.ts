@@ -1,0 +1,1 @@
+export * from '@taro-capability/plugin-taro/metro'

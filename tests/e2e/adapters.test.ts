@@ -1,0 +1,43 @@
+import { build } from 'esbuild'
+import path from 'node:path'
+import { minify } from 'terser'
+import { adaptersIn } from '../../e2e/adapters'
+
+const platforms = ['weapp', 'h5', 'rn', 'harmony']
+
+/** A bundle of these platforms' adapters, their exports in use. */
+async function bundle(names: string[], minified: boolean): Promise<string> {
+  const uses = names.map((name) => `import * as ${name} from '@taro-capability/adapter-${name}'; globalThis.${name} = { ...${name} }`)
+  const { outputFiles } = await build({
+    stdin: { contents: uses.join('\n'), resolveDir: path.join(__dirname, '../..') },
+    tsconfig: path.join(__dirname, '../../tsconfig.json'),
+    bundle: true,
+    write: false,
+    minify: minified,
+    format: 'iife',
+    target: 'es2017'
+  })
+  return outputFiles[0]!.text
+}
+
+const ways = {
+  'as it is': (names: string[]) => bundle(names, false),
+  'minified by esbuild': (names: string[]) => bundle(names, true),
+  'minified by terser': async (names: string[]) =>
+    (await minify(await bundle(names, false), { toplevel: true, compress: { passes: 2 } })).code!
+}
+
+describe.each(Object.entries(ways))('the adapters that a bundle holds are found: %s', (_way, make) => {
+  test.each(platforms)('%s alone', async (name) => {
+    expect(adaptersIn(await make([name]))).toEqual([name])
+  })
+
+  test.each(platforms)('all but %s', async (name) => {
+    const others = platforms.filter((platform) => platform !== name)
+    expect(adaptersIn(await make(others))).toEqual(others)
+  })
+
+  test('all four', async () => {
+    expect(adaptersIn(await make(platforms))).toEqual(platforms)
+  })
+})
