@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { openWeapp } from '../../e2e/hosts/weapp'
+import { wxHosts } from '../../e2e/wx'
+
+const example = path.join(__dirname, '../../examples/private-message')
+const taro = path.join(example, 'node_modules/@tarojs/cli/bin/taro')
+const line = "'taro-capability/plugin'"
+
+jest.setTimeout(5 * 60_000)
+
+/** Copies of the example with another line in config/index.ts, each in a folder of its own. */
+const folders: string[] = []
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
+
+function appWith(plugins: string, files: Record<string, string> = {}): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'taro-capability-'))
+  folders.push(folder)
+  for (const name of ['src', 'babel.config.js', 'package.json', 'project.config.json', 'tsconfig.json']) {
+    cpSync(path.join(example, name), path.join(folder, name), { recursive: true })
+  }
+  symlinkSync(path.join(example, 'node_modules'), path.join(folder, 'node_modules'))
+  const config = readFileSync(path.join(example, 'config/index.ts'), 'utf8')
+  expect(config).toContain(line)
+  for (const [name, content] of Object.entries({ ...files, 'config/index.ts': config.replace(line, plugins) })) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), content)
+  }
+  return folder
+}
+
+function buildWeapp(cwd: string) {
+  const env = { ...process.env, NODE_ENV: 'production', EXAMPLE_OUTPUT: 'dist', EXAMPLE_BUNDLER: 'webpack5', EXAMPLE_STOCK: 'false' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [taro, 'build', '--type', 'weapp'], { cwd, env, encoding: 'utf8' })
+  return { status, log: stripVTControlCharacters(stdout + stderr) }
+}
+
+describe('a wrong option of the plugin fails the build with one sentence', () => {
+  const adapter = (exported: string) => ({ 'adapters/weapp/index.js': exported, 'adapters/weapp/package.json': '{ "main": "index.js" }' })
+  test.each([
+    ['a typo', '{ timeuot: 5000 }', {}, "unknown option 'timeuot'; did you mean 'timeout'?"],
+    ['a wrong type', "{ timeout: '5s' }", {}, 'option timeout must be milliseconds, 0 or more, not "5s"'],
+    ['an adapter that is not installed', "{ adapters: { weapp: '@acme/adapter' } }", {}, 'install it: npm i @acme/adapter'],
+    [
+      'an adapter without its exports',
+      "{ adapters: { weapp: require.resolve('../adapters/weapp') } }",
+      adapter("exports.platform = 'weapp'; exports.supports = () => true"),
+      'does not export explain, authPrivateMessage'
+    ],
+    [
+      'an adapter that reads its host too early',
+      "{ adapters: { weapp: require.resolve('../adapters/weapp') } }",
+      adapter('exports.version = wx.getSystemInfoSync()'),
+      'wx is not defined; it must not touch its host before a call'
+    ]
+  ])('%s', (_, options, files, sentence) => {
+    const { status, log } = buildWeapp(appWith(`[${line}, ${options}]`, files))
+    expect(log).toContain(sentence)
+    expect(status).toBe(1)
+  })
+})
+
+test("an app's other plugins that use the same hooks go on working, and so does ours", async () => {
+  const plugin = `module.exports = (ctx) => {
+    ctx.registerMethod({ name: 'onSetupClose', fn: (platform) => {
+      platform.runtimePath = [].concat(platform.runtimePath, 'post:' + require.resolve('./runtime'))
+    } })
+    ctx.modifyRunnerOpts(({ opts }) => { opts.defineConstants = { ...opts.defineConstants, __THEIRS__: '"theirs"' } })
+    ctx.modifyWebpackChain(({ chain }) => { chain.resolve.alias.set('their-module', require.resolve('./their-module')) })
+    ctx.onBuildStart(() => {})
+  }`
+  const files = {
+    'theirs/index.js': plugin,
+    'theirs/runtime.js': "globalThis.importForms = { theirs: { call: () => Promise.resolve({}), ask: () => __THEIRS__ + require('their-module') } }",
+    'theirs/their-module.js': "module.exports = ' too'"
+  }
+  const folder = appWith(`${line}, require.resolve('../theirs')`, files)
+  expect(buildWeapp(folder).status).toBe(0)
+
+  const output = path.join(folder, 'dist')
+  expect(readFileSync(path.join(output, 'app.js'), 'utf8')).toContain('theirs')
+  const app = await openWeapp(output, wxHosts['too old']!())
+  expect(await app.call('member')).toMatchObject({ outcome: 'rejected', code: 'UNSUPPORTED_VERSION' })
+  expect(await app.ask('member')).toBe(false)
+  await app.close()
+})
+
+test('with the option timeout a silent host fails, by Taro and by the import alike', async () => {
+  const folder = appWith(`[${line}, { timeout: 20 }]`)
+  expect(buildWeapp(folder).status).toBe(0)
+  const app = await openWeapp(path.join(folder, 'dist'), wxHosts['never answers']!())
+  for (const form of ['member', 'package']) expect(await app.call(form)).toMatchObject({ outcome: 'rejected', code: 'TIMEOUT' })
+  await app.close()
+})
