@@ -37,7 +37,7 @@ export function createFailure(api: string, platform: string, code: FailureCode, 
 
 /** The host's own refusal as a {@link Failure}; its `errMsg`, `errCode` and `errno` are passed on. */
 export function createHostFailure(api: string, platform: string, answer: unknown): Failure {
-  const { errMsg, message, errCode, errno } = Object(answer) as Partial<Failure>
+  const { errMsg, message, errCode, errno } = readAnswer(answer)
   // A host can answer with anything, and not everything becomes a string.
   const said = [errMsg, message, answer].find((words) => words && typeof words === 'string') as string | undefined
   const failure = createFailure(api, platform, 'HOST_FAILED', said || 'the host gave no reason')
@@ -45,6 +45,16 @@ export function createHostFailure(api: string, platform: string, answer: unknown
   if (errCode !== undefined) failure.errCode = errCode
   if (errno !== undefined) failure.errno = errno
   return failure
+}
+
+/** What the host says of its refusal; nothing, where even reading that throws. */
+function readAnswer(answer: unknown): Partial<Failure> {
+  try {
+    const { errMsg, message, errCode, errno } = Object(answer) as Failure
+    return { errMsg, message, errCode, errno }
+  } catch {
+    return {}
+  }
 }
 
 /**

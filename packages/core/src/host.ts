@@ -34,7 +34,7 @@ export function hostApi<Name extends ApiName>(contract: Contract<Name>, host: Ho
       resolve = onResult
       reject = onFailure
     })
-    handle(promise, fail || complete)
+    handle(promise, fail, complete)
 
     let settled = false
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -56,14 +56,21 @@ export function hostApi<Name extends ApiName>(contract: Contract<Name>, host: Ho
       resolve(result)
     }
 
-    const objection = objectionTo(contract, host, copy, readable)
-    if (objection) failed(objection)
-    else {
-      if (timeout) timer = setTimeout(() => failed(createLateFailure(api, host)), timeout)
-      copy.success = answered
-      copy.fail = refused
-      copy.complete = undefined
-      ask(host.apis() as HostApis, api, copy, answered, refused)
+    try {
+      const apis = host.apis() as HostApis
+      const objection = objectionTo(contract, host, apis, copy, readable)
+      if (objection) failed(objection)
+      else {
+        if (timeout) timer = setTimeout(() => failed(createLateFailure(api, host)), timeout)
+        copy.success = answered
+        copy.fail = refused
+        copy.complete = undefined
+        const returned = apis[api]!(copy) as PromiseLike<unknown> | undefined
+        // An async function that answers through the callbacks fulfils with nothing: that is no answer yet.
+        if (returned && typeof returned.then === 'function') returned.then((result) => result && answered(result), refused)
+      }
+    } catch (error) {
+      refused(error)
     }
     return promise
   }
@@ -71,22 +78,11 @@ export function hostApi<Name extends ApiName>(contract: Contract<Name>, host: Ho
 }
 
 /** Why the host is not even asked, if it is not. */
-function objectionTo(contract: Contract, host: Host, copy: OptionCopy, readable: boolean): Failure | undefined {
+function objectionTo(contract: Contract, host: Host, apis: HostApis, copy: OptionCopy, readable: boolean): Failure | undefined {
   const { api } = contract
-  if (typeof (host.apis() as HostApis)[api] !== 'function') return host.missing(contract)
+  if (typeof apis[api] !== 'function') return host.missing(contract)
   const invalid = readable ? contract.invalid(copy) : 'option has a getter that throws'
   return invalid ? createFailure(api, host.platform, 'INVALID_OPTION', invalid) : undefined
-}
-
-/** Lets the host answer: through the callbacks in the option, through a promise, or by throwing. */
-function ask(apis: HostApis, api: string, copy: OptionCopy, answered: (result: unknown) => void, refused: (answer: unknown) => void): void {
-  try {
-    const returned = apis[api]!(copy) as PromiseLike<unknown> | undefined
-    // An async function that answers through the callbacks fulfils with nothing: that is no answer yet.
-    if (returned && typeof returned.then === 'function') returned.then((result) => result && answered(result), refused)
-  } catch (error) {
-    refused(error)
-  }
 }
 
 function createLateFailure(api: string, { platform, timeout }: Host): Failure {

@@ -19,13 +19,13 @@ export function tell(callback: unknown, complete: unknown, value: unknown): void
 }
 
 /** Whoever gave a callback is told there: a rejection that nobody awaits is then no unhandled one. */
-export function handle(promise: Promise<unknown>, told: unknown): void {
-  if (told) promise.catch(() => {})
+export function handle(promise: Promise<unknown>, fail: unknown, complete: unknown): void {
+  if (isFunction(fail) || isFunction(complete)) promise.catch(() => {})
 }
 
 /** What a callback throws is the caller's: it surfaces as an uncaught error of its own. */
 function run(callback: unknown, value: unknown): void {
-  if (typeof callback !== 'function') return
+  if (!isFunction(callback)) return
   try {
     callback(value)
   } catch (error) {
@@ -34,3 +34,5 @@ function run(callback: unknown, value: unknown): void {
     })
   }
 }
+
+const isFunction = (value: unknown): value is (value: unknown) => void => typeof value === 'function'

@@ -32,8 +32,8 @@ export interface Adapter extends Apis {
 }
 
 /** `explain` of a platform that has none of the APIs. */
-export function explainUnsupported(api: string, platform: string): Support {
-  return { api, platform, supported: false, state: 'absent', reason: `${platform} has no ${api}`, source: 'contract' }
+export function explainUnsupported(api: string, platform: string, reason = `${platform} has no ${api}`): Support {
+  return { api, platform, supported: false, state: 'absent', reason, source: 'contract' }
 }
 
 /** `explain` of a host that was asked; `missing` says why it lacks the API, if it does. */

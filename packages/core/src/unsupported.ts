@@ -14,7 +14,7 @@ export function unsupportedApi<Name extends ApiName>(
     const { fail, complete } = copy
     const failure = createFailure(api, platform, 'UNSUPPORTED_PLATFORM', reason)
     const promise = Promise.reject(failure)
-    handle(promise, fail || complete)
+    handle(promise, fail, complete)
     tell(fail, complete, failure)
     return promise
   }

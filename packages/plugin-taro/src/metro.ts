@@ -5,10 +5,11 @@ import { readOptions, type PluginOptions } from './options'
 /** The parts of a metro configuration that have a say in what `@tarojs/taro` is. https://metrobundler.dev/docs/configuration */
 export interface MetroConfig {
   projectRoot?: string
-  resolver?: { resolveRequest?: ResolveRequest | null }
-  transformer?: { babelTransformerPath?: string }
+  resolver?: object
+  transformer?: object
 }
-type ResolveRequest = (context: MetroContext, request: string, platform: string | null) => unknown
+/** metro's `resolver.resolveRequest`. https://metrobundler.dev/docs/resolution */
+export type ResolveRequest = (context: MetroContext, request: string, platform: string | null) => unknown
 interface MetroContext {
   originModulePath: string
   resolveRequest: ResolveRequest
@@ -39,7 +40,7 @@ const RN_CAN_I_USE = '@tarojs/taro-rn/dist/lib/canIUse'
  */
 export function withTaroCapability<Config extends MetroConfig>(config: Config, options: PluginOptions = {}): Config {
   const ours = require.resolve('./rn-transformer')
-  const before = config.transformer?.babelTransformerPath
+  const { babelTransformerPath: before } = { ...config.transformer } as { babelTransformerPath?: string }
   if (before === ours) return config
 
   const { module, decided } = resolveAdapter('rn', readOptions(options))
@@ -49,9 +50,10 @@ export function withTaroCapability<Config extends MetroConfig>(config: Config, o
   }
   process.env[METRO_VARIABLE] = JSON.stringify(transform)
   const adapter = commonJsFile(module, config.projectRoot ?? process.cwd())
+  const { resolveRequest } = { ...config.resolver } as { resolveRequest?: ResolveRequest | null }
   return {
     ...config,
-    resolver: { ...config.resolver, resolveRequest: resolveTaro(adapter, config.resolver?.resolveRequest) },
+    resolver: { ...config.resolver, resolveRequest: resolveTaro(adapter, resolveRequest) },
     transformer: { ...config.transformer, babelTransformerPath: ours }
   }
 }

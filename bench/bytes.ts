@@ -1,0 +1,58 @@
+import { bundle, size, type Size } from './bundle'
+import { weapp, type Contender } from './contenders'
+
+export interface Bytes extends Size {
+  name: string
+}
+
+/** Every Taro app has the runtime whatever it calls; only what the call brings along is counted. */
+const inEveryTaroApp = ['@tarojs/runtime', '@tarojs/shared']
+
+const bare = (name: string, entry: string): Contender => ({ name, entry })
+
+/** What a platform without the API can do least: reject with a code. */
+const bareFloor = bare(
+  'hand-written rejection',
+  `export const call = () =>
+    Promise.reject(Object.assign(new Error('authPrivateMessage:fail not supported'), { code: 'UNSUPPORTED_PLATFORM' }))`
+)
+const bareCall = (platform: string) => bare(`Taro Capability, ${platform}`, `export { authPrivateMessage } from 'taro-capability'`)
+
+const without = `
+  export const open = () => {
+    console.log('open')
+  }`
+const folded = `
+  import { authPrivateMessage, supports } from 'taro-capability'
+  export const open = () => {
+    console.log('open')
+    if (supports('authPrivateMessage')) authPrivateMessage({ shareTicket: 't' }).then(console.log)
+  }`
+
+async function measure(contenders: Contender[], platform: string): Promise<Bytes[]> {
+  const bundles = contenders.map(({ entry }) => bundle(entry, { platform, format: 'esm', external: inEveryTaroApp }))
+  return (await Promise.all(bundles)).map((code, i) => ({ name: contenders[i]!.name, ...size(code) }))
+}
+
+export interface BytesReport {
+  /** weapp: one call and one question. */
+  weapp: Bytes[]
+  /** The platforms that lack the API: a call that nobody asked for first. */
+  bare: Bytes[]
+  /** The platforms that lack the API: what a call behind a question adds to an app, in minified bytes. */
+  asked: { name: string; added: number }[]
+}
+
+const stubs = ['h5', 'rn', 'harmony']
+
+export async function bytesReport(progress: (text: string) => void): Promise<BytesReport> {
+  progress('bytes: weapp')
+  const report: BytesReport = { weapp: await measure(weapp, 'weapp'), bare: await measure([bareFloor], 'h5'), asked: [] }
+  for (const platform of stubs) {
+    progress(`bytes: ${platform}`)
+    report.bare.push(...(await measure([bareCall(platform)], platform)))
+    const [app, asking] = await measure([bare('', without), bare('', folded)], platform)
+    report.asked.push({ name: platform, added: asking!.min - app!.min })
+  }
+  return report
+}

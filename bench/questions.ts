@@ -1,0 +1,28 @@
+import { program } from './cost'
+import { measure, type Measured } from './measure'
+
+/** Sums the answers: a loop whose result nobody reads is a loop that the compiler drops. */
+const asked = `(calls) => {
+  let yes = 0
+  for (let i = 0; i < calls; i++) if (question()) yes++
+  return yes
+}`
+
+const set = {
+  name: 'Set.has',
+  entry: `const set = new Set(['authPrivateMessage', 'login']); export const question = () => set.has('authPrivateMessage')`
+}
+const ours = `import { supports } from 'taro-capability'; export const question = () => supports('authPrivateMessage')`
+const stockH5 = `import { canIUse } from '@tarojs/plugin-platform-h5/dist/runtime/apis'; export const question = () => canIUse('authPrivateMessage')`
+
+/** A question that no build folded; `Set.has` comes first and is what the others are held against. */
+export async function questionCosts(progress: (text: string) => void): Promise<Measured[]> {
+  const [base, ...programs] = await Promise.all([
+    program(set, asked),
+    program({ name: 'Taro Capability, weapp', entry: ours }, asked),
+    program({ name: 'Taro Capability, h5', entry: ours }, asked, 'h5'),
+    program({ name: 'Taro, h5 canIUse', entry: stockH5 }, asked, 'h5')
+  ])
+  const plan = { isolates: 4, rounds: 20, calls: 100_000, warmup: 10 }
+  return measure(base!, programs, plan, (text) => progress(`question: ${text}`))
+}

@@ -1,0 +1,148 @@
+import type { AuthPrivateMessageOption, Failure } from '@taro-capability/core'
+import { authPrivateMessage, explain, supports } from '../src'
+
+declare const globalThis: { wx?: object; __TARO_CAPABILITY_TIMEOUT__?: number }
+
+const result = { errMsg: 'authPrivateMessage:ok', valid: true, encryptedData: 'data', iv: 'iv' }
+const succeed = (option: AuthPrivateMessageOption) => option.success!(result)
+const shareTicket = 'ticket'
+
+/** Puts a WeChat under the adapter. */
+function wechat(wx: object | undefined) {
+  globalThis.wx = wx
+}
+afterEach(() => wechat(undefined))
+
+const failureOf = (option: unknown): Promise<Failure> =>
+  authPrivateMessage(option as AuthPrivateMessageOption).then(
+    () => Promise.reject(new Error('it resolved')),
+    (failure) => failure
+  )
+
+describe('the call reaches WeChat', () => {
+  test('with every field of the option, and with no callback of the caller but ours', async () => {
+    const wx = { authPrivateMessage: jest.fn(succeed) }
+    wechat(wx)
+    const own = () => {}
+    await expect(authPrivateMessage({ shareTicket, activityId: 'a', success: own, complete: own } as never)).resolves.toBe(result)
+    const [given] = wx.authPrivateMessage.mock.calls[0]!
+    expect(given).toMatchObject({ shareTicket, activityId: 'a', complete: undefined })
+    expect(given.success).not.toBe(own)
+  })
+
+  test('as a method of wx', async () => {
+    const wx = { own: true, authPrivateMessage(this: { own?: boolean }, option: AuthPrivateMessageOption) { if (this.own) succeed(option) } } // prettier-ignore
+    wechat(wx)
+    await expect(authPrivateMessage({ shareTicket })).resolves.toBe(result)
+  })
+})
+
+describe('WeChat lacks the API', () => {
+  test.each([
+    ['getAppBaseInfo', { getAppBaseInfo: () => ({ SDKVersion: '2.10.0' }) }],
+    ['the older getSystemInfoSync', { getSystemInfoSync: () => ({ SDKVersion: '2.10.0' }) }]
+  ])('because it is too old, says %s: both versions are named', async (_, wx) => {
+    wechat(wx)
+    const failure = await failureOf({ shareTicket })
+    expect(failure.code).toBe('UNSUPPORTED_VERSION')
+    expect(failure.errMsg).toMatch(/2\.10\.0 .*2\.13\.0/)
+  })
+
+  test.each([
+    ['though it is new enough', { getAppBaseInfo: () => ({ SDKVersion: '3.0.0' }) }],
+    ['and does not say its version', {}],
+    ['and throws when asked for its version', { getSystemInfoSync: () => { throw new Error('no') } }], // prettier-ignore
+    ['and its API is a getter that throws', Object.defineProperty({}, 'authPrivateMessage', { get: () => { throw new Error('no') } })] // prettier-ignore
+  ])('%s', async (what, wx) => {
+    wechat(wx)
+    expect((await failureOf({ shareTicket })).code).toBe(what.includes('getter') ? 'HOST_FAILED' : 'UNAVAILABLE')
+  })
+
+  test('because there is no WeChat', async () => {
+    expect((await failureOf({ shareTicket })).code).toBe('UNAVAILABLE')
+  })
+})
+
+describe('a wrong option does not reach WeChat', () => {
+  const throwing = Object.defineProperty({ shareTicket }, 'extra', { enumerable: true, get: () => { throw new Error('no') } }) // prettier-ignore
+  test.each([
+    ['no option', undefined, /shareTicket must be a non-empty string/],
+    ['null', null, /shareTicket/],
+    ['a string', 'ticket', /shareTicket/],
+    ['no ticket', {}, /shareTicket/],
+    ['an empty ticket', { shareTicket: '' }, /shareTicket/],
+    ['a number as ticket', { shareTicket: 7 }, /shareTicket/],
+    ['a getter that throws', throwing, /option has a getter that throws/]
+  ])('%s', async (_, option, sentence) => {
+    const wx = { authPrivateMessage: jest.fn() }
+    wechat(wx)
+    const failure = await failureOf(option)
+    expect(failure.code).toBe('INVALID_OPTION')
+    expect(failure.errMsg).toMatch(sentence)
+    expect(wx.authPrivateMessage).not.toHaveBeenCalled()
+  })
+
+  test('a frozen option is a right one, and callbacks that are no functions are as good as none', async () => {
+    wechat({ authPrivateMessage: succeed })
+    await expect(authPrivateMessage(Object.freeze({ shareTicket, success: 'no', fail: 1, complete: {} }) as never)).resolves.toBe(result)
+  })
+})
+
+describe('asking', () => {
+  test('the function has to be there', () => {
+    wechat({})
+    expect(supports('authPrivateMessage')).toBe(false)
+    wechat({ authPrivateMessage: succeed })
+    expect(supports('authPrivateMessage')).toBe(true)
+  })
+
+  test('wx.canIUse can deny it', () => {
+    wechat({ authPrivateMessage: succeed, canIUse: () => false })
+    expect(supports('authPrivateMessage')).toBe(false)
+  })
+
+  test.each(['', 'toString', 'constructor', '__proto__', 'login'])('%p is no API of ours', (api) => {
+    wechat({ login: succeed })
+    expect(supports(api as never)).toBe(false)
+    expect(explain(api as never)).toMatchObject({ supported: false, state: 'absent' })
+  })
+
+  test('explain says why, with the version that runs and the one that is needed', () => {
+    const getAppBaseInfo = () => ({ SDKVersion: '2.10.0' })
+    wechat({ getAppBaseInfo })
+    expect(explain('authPrivateMessage')).toMatchObject({ supported: false, since: '2.13.0', host: '2.10.0', reason: expect.stringContaining('older than 2.13.0') })
+    wechat({ getAppBaseInfo: () => ({ SDKVersion: '3.0.0' }), authPrivateMessage: succeed })
+    expect(explain('authPrivateMessage')).toMatchObject({ supported: true, state: 'real', since: '2.13.0', host: '3.0.0', source: 'host' })
+  })
+})
+
+describe('a limit for silence', () => {
+  const withLimit = (limit: number) => {
+    globalThis.__TARO_CAPABILITY_TIMEOUT__ = limit
+    let limited!: typeof authPrivateMessage
+    jest.isolateModules(() => (limited = jest.requireActual<typeof import('../src')>('../src').authPrivateMessage))
+    delete globalThis.__TARO_CAPABILITY_TIMEOUT__
+    return limited
+  }
+  beforeEach(() => jest.useFakeTimers())
+  afterEach(() => jest.useRealTimers())
+
+  test('fails the call when it is over', async () => {
+    wechat({ authPrivateMessage: () => {} })
+    const call = withLimit(5000)({ shareTicket })
+    jest.advanceTimersByTime(5000)
+    await expect(call).rejects.toMatchObject({ code: 'TIMEOUT', errMsg: expect.stringContaining('5000 ms') })
+  })
+
+  test('leaves no timer behind once WeChat answered', async () => {
+    wechat({ authPrivateMessage: succeed })
+    await withLimit(5000)({ shareTicket })
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  test('is none unless one was configured', () => {
+    wechat({ authPrivateMessage: () => {} })
+    void authPrivateMessage({ shareTicket })
+    expect(jest.getTimerCount()).toBe(0)
+  })
+})

@@ -1,0 +1,66 @@
+import { createFailure, createHostFailure, isFailure, isUnsupported, unsupportedApi, type FailureCode } from '../src'
+
+const failure = (code: FailureCode) => createFailure('authPrivateMessage', 'h5', code, 'because')
+
+describe('a failure', () => {
+  test("is an Error with the host's shape", () => {
+    const error = failure('UNSUPPORTED_PLATFORM')
+    expect(error).toBeInstanceOf(Error)
+    expect(error).toMatchObject({ errMsg: 'authPrivateMessage:fail because', api: 'authPrivateMessage', platform: 'h5', code: 'UNSUPPORTED_PLATFORM' })
+    expect(error.message).toBe(error.errMsg)
+  })
+
+  test("carries the host's wording and codes", () => {
+    const error = createHostFailure('authPrivateMessage', 'weapp', { errMsg: 'authPrivateMessage:fail no', errCode: -1, errno: 0 })
+    expect(error).toMatchObject({ code: 'HOST_FAILED', errMsg: 'authPrivateMessage:fail no', message: 'authPrivateMessage:fail no', errCode: -1, errno: 0 })
+  })
+
+  test.each([undefined, null, 0, '', {}, Symbol('no'), Object.create(null)])('of a host that says %p still has words', (answer) => {
+    expect(createHostFailure('authPrivateMessage', 'weapp', answer).errMsg).toBe('authPrivateMessage:fail the host gave no reason')
+  })
+})
+
+describe('isFailure', () => {
+  test('knows one by what it carries', () => {
+    expect(isFailure(failure('TIMEOUT'))).toBe(true)
+    expect(isFailure(failure('TIMEOUT'), 'TIMEOUT')).toBe(true)
+    expect(isFailure(failure('TIMEOUT'), 'HOST_FAILED')).toBe(false)
+  })
+
+  test("knows another copy's", async () => {
+    let copy!: typeof import('../src')
+    jest.isolateModules(() => (copy = jest.requireActual<typeof import('../src')>('../src')))
+    expect(copy.createFailure).not.toBe(createFailure)
+    const error: unknown = await copy.unsupportedApi('authPrivateMessage', 'h5')({ shareTicket: 't' }).catch((reason) => reason)
+    expect(isFailure(error, 'UNSUPPORTED_PLATFORM')).toBe(true)
+    expect(isUnsupported(error)).toBe(true)
+  })
+
+  test.each([
+    ["WeChat's own refusal", { errMsg: 'authPrivateMessage:fail no', errCode: 1 }],
+    ["Node's error with a code", Object.assign(new Error('x'), { code: 'ENOENT' })],
+    ['an Error', new Error('authPrivateMessage:fail')],
+    ['a string', 'authPrivateMessage:fail'],
+    ['nothing', undefined],
+    ['null', null]
+  ])('is not taken in by %s', (_, error) => {
+    expect(isFailure(error)).toBe(false)
+    expect(isUnsupported(error)).toBe(false)
+  })
+})
+
+test.each([
+  ['UNSUPPORTED_PLATFORM', true],
+  ['UNSUPPORTED_VERSION', true],
+  ['UNAVAILABLE', true],
+  ['INVALID_OPTION', false],
+  ['HOST_FAILED', false],
+  ['TIMEOUT', false]
+] as const)('isUnsupported: %s is %p', (code, expected) => {
+  expect(isUnsupported(failure(code))).toBe(expected)
+})
+
+test.each([undefined, null, 'option', 7, [], Object.freeze({ fail: 'no function' })])('a platform without the API says so whatever the option: %p', async (option) => {
+  const call = unsupportedApi('authPrivateMessage', 'h5') as (option: unknown) => Promise<unknown>
+  await expect(call(option)).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM' })
+})

@@ -1,0 +1,92 @@
+/** What one call did, as its caller sees it. */
+export interface Observation {
+  /** `pending` where nothing was answered within the patience. */
+  outcome: 'resolved' | 'rejected' | 'threw' | 'pending'
+  /** What the promise gave, or what the call threw. */
+  value: unknown
+  /** The callbacks, in the order in which they were called; `promise` where the promise was settled. */
+  told: { by: 'success' | 'fail' | 'complete' | 'promise'; value: unknown }[]
+  /** What surfaced as an uncaught error, through a timer. */
+  uncaught: unknown[]
+  /** Whether a rejection nobody awaits would be an unhandled one. */
+  unhandled: boolean
+}
+
+/** Which of its callbacks a caller gives, and which of them throw. */
+export interface Caller {
+  gives?: ('success' | 'fail' | 'complete')[]
+  throws?: ('success' | 'fail' | 'complete')[]
+}
+
+/** Milliseconds after which a silent call counts as pending: many times what any faked host here takes. */
+const PATIENCE = 6
+
+/**
+ * Calls an API once and records all that its caller can see. Uncaught errors and unhandled rejections are recorded where
+ * they would arise, so that the test runner is not alarmed by them; one observation at a time.
+ */
+export async function observe(call: (option: unknown) => unknown, option: unknown, caller: Caller = {}): Promise<Observation> {
+  const seen: Observation = { outcome: 'pending', value: undefined, told: [], uncaught: [], unhandled: false }
+  const stop = intercept(seen)
+  try {
+    const returned = call(withCallbacks(option, caller, seen))
+    await settled(returned, seen)
+    seen.unhandled = seen.outcome === 'rejected' && !stop.handled.has(returned)
+  } catch (error) {
+    seen.outcome = 'threw'
+    seen.value = error
+  } finally {
+    stop()
+  }
+  return seen
+}
+
+function withCallbacks(option: unknown, { gives = ['success', 'fail', 'complete'], throws = [] }: Caller, seen: Observation): unknown {
+  if (typeof option !== 'object' || option === null) return option
+  const callbacks = gives.map((by) => [
+    by,
+    (value: unknown) => {
+      seen.told.push({ by, value })
+      if (throws.includes(by)) throw new Error(`the caller's own ${by}`)
+    }
+  ])
+  return Object.freeze(Object.defineProperties(Object.fromEntries(callbacks), Object.getOwnPropertyDescriptors(option)))
+}
+
+const { then } = Promise.prototype
+
+function settled(returned: unknown, seen: Observation): Promise<void> {
+  const settle = (outcome: Observation['outcome']) => (value: unknown) => {
+    Object.assign(seen, { outcome, value })
+    seen.told.push({ by: 'promise', value })
+  }
+  then.call(returned, settle('resolved'), settle('rejected'))
+  // To the end of the patience: a second answer would come after the first.
+  return new Promise((resolve) => timers.setTimeout(resolve, PATIENCE))
+}
+
+const timers = { setTimeout: globalThis.setTimeout }
+
+/** Records what timers throw and which promises get a handler, until it is called. */
+function intercept(seen: Observation): { (): void; handled: Set<unknown> } {
+  const handled = new Set<unknown>()
+  const guarded = (work: () => void, ms?: number) =>
+    timers.setTimeout(() => {
+      try {
+        work()
+      } catch (error) {
+        seen.uncaught.push(error)
+      }
+    }, ms)
+  globalThis.setTimeout = guarded as typeof setTimeout
+  // eslint-disable-next-line no-extend-native -- the one place where every handler passes
+  Promise.prototype.then = function (this: Promise<unknown>, onResult, onFailure) {
+    if (onFailure) handled.add(this)
+    return then.call(this, onResult, onFailure) as never
+  }
+  const stop = () => {
+    globalThis.setTimeout = timers.setTimeout
+    Promise.prototype.then = then
+  }
+  return Object.assign(stop, { handled })
+}

@@ -1,0 +1,25 @@
+import * as h5 from '@taro-capability/adapter-h5'
+import * as harmony from '@taro-capability/adapter-harmony'
+import * as rn from '@taro-capability/adapter-rn'
+import * as weapp from '@taro-capability/adapter-weapp'
+import { unsupportedAdapter } from '@taro-capability/core'
+import { conformance } from '../src'
+
+declare const globalThis: { wx?: object }
+
+const option = { authPrivateMessage: { shareTicket: 'ticket' } }
+const getAppBaseInfo = () => ({ SDKVersion: '3.0.0' })
+
+describe('weapp keeps the contract', () => {
+  afterAll(() => delete globalThis.wx)
+  const cases = conformance({
+    adapter: weapp,
+    option,
+    setHost: (api, { answer }) => (globalThis.wx = { getAppBaseInfo, ...(answer && { [api]: answer }) })
+  })
+  test.each(cases)('$name', ({ run }) => run())
+})
+
+describe.each([h5, rn, harmony, unsupportedAdapter('alipay')])('$platform keeps the contract', (adapter) => {
+  test.each(conformance({ adapter, option }))('$name', ({ run }) => run())
+})
