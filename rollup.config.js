@@ -41,6 +41,8 @@ function buildsOf(name) {
     dir: path.join(dir, 'dist'),
     format,
     exports: 'named',
+    // metro and webpack hand over modules with `__esModule`; rollup's own default takes the whole module for its default export.
+    interop: 'auto',
     hoistTransitiveImports: false,
     entryFileNames: `[name].${extension}`,
     chunkFileNames: `[name].${extension}`,

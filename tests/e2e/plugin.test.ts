@@ -74,7 +74,8 @@ test("an app's other plugins that use the same hooks go on working, and so does 
   }`
   const files = {
     'theirs/index.js': plugin,
-    'theirs/runtime.js': "globalThis.importForms = { theirs: { call: () => Promise.resolve({}), ask: () => __THEIRS__ + require('their-module') } }",
+    'theirs/runtime.js':
+      "globalThis.importForms = { theirs: { call: () => Promise.resolve({}), ask: () => __THEIRS__ + require('their-module') } }",
     'theirs/their-module.js': "module.exports = ' too'"
   }
   const folder = appWith(`${line}, require.resolve('../theirs')`, files)

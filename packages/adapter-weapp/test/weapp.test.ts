@@ -1,7 +1,8 @@
 import type { AuthPrivateMessageOption, Failure } from '@taro-capability/core'
 import { authPrivateMessage, explain, supports } from '../src'
 
-declare const globalThis: { wx?: object; __TARO_CAPABILITY_TIMEOUT__?: number }
+/** What a mini program finds in its realm. */
+const realm = globalThis as { wx?: object; __TARO_CAPABILITY_TIMEOUT__?: number }
 
 const result = { errMsg: 'authPrivateMessage:ok', valid: true, encryptedData: 'data', iv: 'iv' }
 const succeed = (option: AuthPrivateMessageOption) => option.success!(result)
@@ -9,7 +10,7 @@ const shareTicket = 'ticket'
 
 /** Puts a WeChat under the adapter. */
 function wechat(wx: object | undefined) {
-  globalThis.wx = wx
+  realm.wx = wx
 }
 afterEach(() => wechat(undefined))
 
@@ -110,7 +111,12 @@ describe('asking', () => {
   test('explain says why, with the version that runs and the one that is needed', () => {
     const getAppBaseInfo = () => ({ SDKVersion: '2.10.0' })
     wechat({ getAppBaseInfo })
-    expect(explain('authPrivateMessage')).toMatchObject({ supported: false, since: '2.13.0', host: '2.10.0', reason: expect.stringContaining('older than 2.13.0') })
+    expect(explain('authPrivateMessage')).toMatchObject({
+      supported: false,
+      since: '2.13.0',
+      host: '2.10.0',
+      reason: expect.stringContaining('older than 2.13.0')
+    })
     wechat({ getAppBaseInfo: () => ({ SDKVersion: '3.0.0' }), authPrivateMessage: succeed })
     expect(explain('authPrivateMessage')).toMatchObject({ supported: true, state: 'real', since: '2.13.0', host: '3.0.0', source: 'host' })
   })
@@ -118,10 +124,10 @@ describe('asking', () => {
 
 describe('a limit for silence', () => {
   const withLimit = (limit: number) => {
-    globalThis.__TARO_CAPABILITY_TIMEOUT__ = limit
+    realm.__TARO_CAPABILITY_TIMEOUT__ = limit
     let limited!: typeof authPrivateMessage
     jest.isolateModules(() => (limited = jest.requireActual<typeof import('../src')>('../src').authPrivateMessage))
-    delete globalThis.__TARO_CAPABILITY_TIMEOUT__
+    delete realm.__TARO_CAPABILITY_TIMEOUT__
     return limited
   }
   beforeEach(() => jest.useFakeTimers())

@@ -7,7 +7,11 @@ import { unsupportedApi } from './unsupported'
  * package gets. `reason` replaces the failure's wording.
  */
 export function unsupportedAdapter(platform: string, reason?: string): Adapter {
-  const adapter = { platform, supports: () => false, explain: (api: ApiName) => explainUnsupported(api, platform, reason) } as unknown as Adapter
+  const adapter = {
+    platform,
+    supports: () => false,
+    explain: (api: ApiName) => explainUnsupported(api, platform, reason)
+  } as unknown as Adapter
   for (const api of apiNames) adapter[api] = unsupportedApi(api, platform, reason)
   return adapter
 }

@@ -6,13 +6,24 @@ describe('a failure', () => {
   test("is an Error with the host's shape", () => {
     const error = failure('UNSUPPORTED_PLATFORM')
     expect(error).toBeInstanceOf(Error)
-    expect(error).toMatchObject({ errMsg: 'authPrivateMessage:fail because', api: 'authPrivateMessage', platform: 'h5', code: 'UNSUPPORTED_PLATFORM' })
+    expect(error).toMatchObject({
+      errMsg: 'authPrivateMessage:fail because',
+      api: 'authPrivateMessage',
+      platform: 'h5',
+      code: 'UNSUPPORTED_PLATFORM'
+    })
     expect(error.message).toBe(error.errMsg)
   })
 
   test("carries the host's wording and codes", () => {
     const error = createHostFailure('authPrivateMessage', 'weapp', { errMsg: 'authPrivateMessage:fail no', errCode: -1, errno: 0 })
-    expect(error).toMatchObject({ code: 'HOST_FAILED', errMsg: 'authPrivateMessage:fail no', message: 'authPrivateMessage:fail no', errCode: -1, errno: 0 })
+    expect(error).toMatchObject({
+      code: 'HOST_FAILED',
+      errMsg: 'authPrivateMessage:fail no',
+      message: 'authPrivateMessage:fail no',
+      errCode: -1,
+      errno: 0
+    })
   })
 
   test.each([undefined, null, 0, '', {}, Symbol('no'), Object.create(null)])('of a host that says %p still has words', (answer) => {
@@ -31,7 +42,12 @@ describe('isFailure', () => {
     let copy!: typeof import('../src')
     jest.isolateModules(() => (copy = jest.requireActual<typeof import('../src')>('../src')))
     expect(copy.createFailure).not.toBe(createFailure)
-    const error: unknown = await copy.unsupportedApi('authPrivateMessage', 'h5')({ shareTicket: 't' }).catch((reason) => reason)
+    const error: unknown = await copy
+      .unsupportedApi(
+        'authPrivateMessage',
+        'h5'
+      )({ shareTicket: 't' })
+      .catch((reason) => reason)
     expect(isFailure(error, 'UNSUPPORTED_PLATFORM')).toBe(true)
     expect(isUnsupported(error)).toBe(true)
   })
@@ -60,7 +76,10 @@ test.each([
   expect(isUnsupported(failure(code))).toBe(expected)
 })
 
-test.each([undefined, null, 'option', 7, [], Object.freeze({ fail: 'no function' })])('a platform without the API says so whatever the option: %p', async (option) => {
-  const call = unsupportedApi('authPrivateMessage', 'h5') as (option: unknown) => Promise<unknown>
-  await expect(call(option)).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM' })
-})
+test.each([undefined, null, 'option', 7, [], Object.freeze({ fail: 'no function' })])(
+  'a platform without the API says so whatever the option: %p',
+  async (option) => {
+    const call = unsupportedApi('authPrivateMessage', 'h5') as (option: unknown) => Promise<unknown>
+    await expect(call(option)).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM' })
+  }
+)

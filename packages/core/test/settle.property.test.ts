@@ -60,7 +60,10 @@ async function run({ now, later, ends, gives, throws, timeout }: Schedule): Prom
       missing: () => ({}) as Failure,
       apis: () => ({
         authPrivateMessage(option: Record<string, (value?: unknown) => void>) {
-          const take = (what: HostStep) => (what === 'refuse' ? option.fail!({ errMsg: 'authPrivateMessage:fail no' }) : option.success!(what === 'succeed' ? result : undefined))
+          const take = (what: HostStep) =>
+            what === 'refuse'
+              ? option.fail!({ errMsg: 'authPrivateMessage:fail no' })
+              : option.success!(what === 'succeed' ? result : undefined)
           now.forEach(take)
           later.forEach((what) => due.push(() => take(what)))
           if (ends === 'throws') throw new Error('host')
@@ -79,7 +82,10 @@ async function run({ now, later, ends, gives, throws, timeout }: Schedule): Prom
           if (throws[name]) throw new Error(`caller ${name}`)
         }
       }
-    const promise = hostApi(contract, host)({ shareTicket: 't', ...callback('success'), ...callback('fail'), ...callback('complete') } as never)
+    const promise = hostApi(
+      contract,
+      host
+    )({ shareTicket: 't', ...callback('success'), ...callback('fail'), ...callback('complete') } as never)
     seen.handled = handled.has(promise)
     promise.then(
       (value) => seen.settlements.push({ kind: 'resolved', value }),
@@ -115,9 +121,12 @@ test('whatever host and caller do: one settlement, told in order, nothing lost, 
       const first = settlement?.kind === 'resolved' ? 'success' : 'fail'
       const expected = settlement ? ([first, 'complete'] as const).filter((name) => given.gives[name]) : []
       expect(told).toEqual(expected)
-      expect(uncaught.map((error) => (error as Error).message)).toEqual(expected.filter((name) => given.throws[name]).map((name) => `caller ${name}`))
+      expect(uncaught.map((error) => (error as Error).message)).toEqual(
+        expected.filter((name) => given.throws[name]).map((name) => `caller ${name}`)
+      )
       if (settlement?.kind === 'resolved') expect(settlement.value).toBe(result)
-      if (settlement?.kind === 'rejected') expect(settlement.value).toMatchObject({ code: expect.stringMatching(/^(HOST_FAILED|TIMEOUT)$/) })
+      if (settlement?.kind === 'rejected')
+        expect(settlement.value).toMatchObject({ code: expect.stringMatching(/^(HOST_FAILED|TIMEOUT)$/) })
     }),
     { numRuns: 10_000 }
   )

@@ -7,5 +7,8 @@ export default function loader(this: LoaderContext<TransformOptions>, source: st
   const callback = this.async()
   createTransform(this.getOptions())
     .apply(source, this.resourcePath)
-    .then((transformed) => callback(null, transformed?.code ?? source, transformed?.map as never), callback)
+    .then((transformed) => {
+      for (const warning of transformed?.warnings ?? []) this.emitWarning(new Error(warning))
+      callback(null, transformed?.code ?? source, transformed?.map as never)
+    }, callback)
 }

@@ -14,9 +14,12 @@ function resolved(config: MetroConfig, request: string, originModulePath = fromA
 const config = withTaroCapability({ projectRoot: __dirname, transformer: { babelTransformerPath: '/taro/transformer.js' } })
 
 describe('metro resolves', () => {
-  test.each(['@tarojs/taro', '@tarojs/taro-rn', '@tarojs/taro-rn/dist/lib/canIUse', 'taro-capability/taro'])('%s of the app to our stand-in', (request) => {
-    expect(resolved(config, request)).toMatch(/\/runtime\/module\.js$/)
-  })
+  test.each(['@tarojs/taro', '@tarojs/taro-rn', '@tarojs/taro-rn/dist/lib/canIUse', 'taro-capability/taro'])(
+    '%s of the app to our stand-in',
+    (request) => {
+      expect(resolved(config, request)).toMatch(/\/runtime\/module\.js$/)
+    }
+  )
 
   test("our stand-in's stock Taro to Taro's own package", () => {
     expect(resolved(config, 'taro-capability/stock-taro')).toBe('metro: @tarojs/taro-rn')
@@ -36,7 +39,11 @@ describe('metro resolves', () => {
 
   test("what the app's own resolver answers for", () => {
     const own: ResolveRequest = (_context, name) => ({ filePath: `own: ${name}` })
-    const wrapped = withTaroCapability({ projectRoot: __dirname, resolver: { resolveRequest: own }, transformer: { babelTransformerPath: '/t.js' } })
+    const wrapped = withTaroCapability({
+      projectRoot: __dirname,
+      resolver: { resolveRequest: own },
+      transformer: { babelTransformerPath: '/t.js' }
+    })
     expect(resolved(wrapped, 'react')).toBe('own: react')
     expect(resolved(wrapped, '@tarojs/taro')).toMatch(/module\.js$/)
   })
@@ -44,7 +51,12 @@ describe('metro resolves', () => {
 
 describe('a metro configuration', () => {
   test('keeps everything else', () => {
-    const given = { projectRoot: __dirname, server: { port: 8081 }, resolver: { sourceExts: ['ts'] }, transformer: { babelTransformerPath: '/t.js', publicPath: '/a' } }
+    const given = {
+      projectRoot: __dirname,
+      server: { port: 8081 },
+      resolver: { sourceExts: ['ts'] },
+      transformer: { babelTransformerPath: '/t.js', publicPath: '/a' }
+    }
     expect(withTaroCapability(given)).toMatchObject({
       server: { port: 8081 },
       resolver: { sourceExts: ['ts'] },

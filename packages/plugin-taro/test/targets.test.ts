@@ -4,10 +4,19 @@ import { wireMini } from '../src/targets/mini'
 import { wireWeb } from '../src/targets/web'
 
 const appPath = __dirname
-const platform = (parts: Partial<TaroPlatform>): TaroPlatform => ({ platform: 'weapp', platformType: 'mini', compiler: 'webpack5', runtimePath: 'stock/runtime', ...parts })
+const platform = (parts: Partial<TaroPlatform>): TaroPlatform => ({
+  platform: 'weapp',
+  platformType: 'mini',
+  compiler: 'webpack5',
+  runtimePath: 'stock/runtime',
+  ...parts
+})
 
 describe('a mini program', () => {
-  test.each([['one runtime path', 'stock/runtime'], ['a list of them', ['stock/runtime', 'post:another/plugin']]])('gets our runtime after %s', (_, runtimePath) => {
+  test.each([
+    ['one runtime path', 'stock/runtime'],
+    ['a list of them', ['stock/runtime', 'post:another/plugin']]
+  ])('gets our runtime after %s', (_, runtimePath) => {
     const mini = platform({ runtimePath })
     wireMini(mini, '/adapter')
     expect(mini.runtimePath.slice(0, -1)).toEqual([runtimePath].flat())

@@ -1,7 +1,7 @@
 import MagicString from 'magic-string'
 import { validateOptions, type ResolverOptions } from './options'
 import { resolveAdapter, type ResolvedAdapter } from './resolveAdapter'
-import { transform, type Transformed } from './transform'
+import { finish, transform, type Transformed } from './transform'
 
 /** What every bundler's plugin does with a project outside Taro: one factory, a thin file for each bundler. */
 export interface BundlerWork extends ResolvedAdapter {
@@ -21,7 +21,7 @@ export function bundlerWork(options: ResolverOptions = {}): BundlerWork {
   const setConstants = (code: string, file: string): Transformed | undefined => {
     const magic = new MagicString(code)
     magic.replace(CONSTANTS, (constant) => (constant.startsWith('process') ? JSON.stringify(resolved.platform) : String(timeout)))
-    return magic.hasChanged() ? { code: magic.toString(), map: magic.generateMap({ source: file, hires: 'boundary' }) } : undefined
+    return finish(magic, file, [])
   }
   return {
     ...resolved,

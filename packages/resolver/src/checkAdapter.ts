@@ -15,7 +15,9 @@ export async function checkAdapter(request: string, appPath: string): Promise<vo
   const functions = ['supports', 'explain', ...apiNames].filter((name) => typeof adapter[name] !== 'function')
   const missing = [...(typeof adapter.platform === 'string' ? [] : ['platform']), ...functions]
   if (missing.length) {
-    throw new Error(`taro-capability: adapter ${request} does not export ${missing.join(', ')}; an adapter exports platform, supports, explain and every API`)
+    throw new Error(
+      `taro-capability: adapter ${request} does not export ${missing.join(', ')}; an adapter exports platform, supports, explain and every API`
+    )
   }
 }
 
@@ -25,6 +27,9 @@ async function load(request: string, file: string): Promise<Record<string, unkno
     // A CommonJS module's exports are the default of its namespace, and often nothing else.
     return { ...(exported.default as object | undefined), ...exported }
   } catch (cause) {
-    throw new Error(`taro-capability: adapter ${request} cannot be loaded: ${(cause as Error).message}; it must not touch its host before a call`, { cause })
+    throw new Error(
+      `taro-capability: adapter ${request} cannot be loaded: ${(cause as Error).message}; it must not touch its host before a call`,
+      { cause }
+    )
   }
 }

@@ -19,29 +19,38 @@ export interface MendOptions {
 /**
  * Rewrites the import forms of `@tarojs/taro` that Taro's Babel plugins break (a namespace, `default as`, one API under two
  * names) or that its bundlers leave behind (`require`, `import()`). Line numbers stay as they are.
+ *
+ * @returns what cannot be mended, each with line and column
  */
-export function mend(code: MagicString, program: Source['program'], usages: Usage[], options: MendOptions): void {
+export function mend(code: MagicString, program: Source['program'], usages: Usage[], options: MendOptions): string[] {
   const taro = usages.filter(({ module }) => module === TARO)
   for (const usage of taro) {
     if (usage.kind === 'import') mendImport(code, usage, options)
     if (usage.kind === 'reexport') mendReexport(code, usage, options)
   }
-  mendLoads(code, program, taro, options)
+  return mendLoads(code, program, taro, options)
 }
 
 function mendImport(code: MagicString, { names, node }: ImportUsage, { namespaceModule }: MendOptions): void {
   const values = names.filter(({ typeOnly }) => !typeOnly)
   const [whole, ...wholes] = values.filter(({ imported }) => imported === 'default' || (imported === '*' && !namespaceModule))
   const namespace = values.find(({ imported }) => imported === '*' && namespaceModule)
-  const seconds = values.filter(({ imported }, index) => !isWhole(imported) && values.findIndex((name) => name.imported === imported) < index)
+  const seconds = values.filter(
+    ({ imported }, index) => !isWhole(imported) && values.findIndex((name) => name.imported === imported) < index
+  )
   const moved = namespaceModule ? values.filter((name) => hasContract(name) || seconds.includes(name)) : []
-  const isAsTaroExpects = !namespace && !wholes.length && !seconds.length && !moved.length && (!whole || whole.node.type === 'ImportDefaultSpecifier')
+  const isAsTaroExpects =
+    !namespace && !wholes.length && !seconds.length && !moved.length && (!whole || whole.node.type === 'ImportDefaultSpecifier')
   if (isAsTaroExpects) return
 
   const stay = names.filter((name) => !isWhole(name.imported) && !moved.includes(name) && !seconds.includes(name))
   const firstOf = ({ imported }: Name) => values.find((name) => name.imported === imported)!.local
   replaceStatement(code, node.range, [
-    importOf(TARO, whole?.local, stay.map((name) => code.slice(...name.node.range))),
+    importOf(
+      TARO,
+      whole?.local,
+      stay.map((name) => code.slice(...name.node.range))
+    ),
     namespace && `import * as ${namespace.local} from '${namespaceModule}'`,
     importOf(namespaceModule, undefined, moved.map(renamed)),
     ...wholes.map(({ local }) => `const ${local} = ${whole!.local}`),
@@ -59,18 +68,24 @@ function mendReexport(code: MagicString, { names, node }: ReexportUsage, { names
   ])
 }
 
-function mendLoads(code: MagicString, { body }: Source['program'], usages: Usage[], options: MendOptions): void {
-  // A CommonJS file is the bundler's to convert, with its `require`s.
-  if (!body.some(({ type }) => /^(Import|Export)/.test(type))) return
+function mendLoads(code: MagicString, { body }: Source['program'], usages: Usage[], options: MendOptions): string[] {
   const isBroken = (usage: Usage): usage is LoadUsage =>
     (usage.kind === 'require' && Boolean(options.mendRequire)) || (usage.kind === 'dynamic import' && Boolean(options.mendDynamicImport))
   const loads = usages.filter(isBroken)
-  if (!loads.length) return
+  if (!loads.length) return []
+  const isModule = body.some(({ type }) => /^(Import|Export)/.test(type))
+  if (!isModule)
+    return loads.map(
+      ({ kind, node }) =>
+        `${position(code.original, node.range[0])}: ${kind} of '${TARO}' in a CommonJS source stays in the output, where nothing answers it; write import`
+    )
 
   const taro = unusedName(code.original)
   for (const { kind, node } of loads) code.overwrite(...node.range, kind === 'require' ? taro : `Promise.resolve(${taro})`)
   // Taro's Babel plugins know one default import a file: where there is one, ours takes its value.
-  const imported = usages.flatMap((usage) => (usage.kind === 'import' ? usage.names : [])).find((name) => isWhole(name.imported) && !name.typeOnly)
+  const imported = usages
+    .flatMap((usage) => (usage.kind === 'import' ? usage.names : []))
+    .find((name) => isWhole(name.imported) && !name.typeOnly)
   const statement = options.namespaceModule
     ? `import * as ${taro} from '${options.namespaceModule}'`
     : imported
@@ -79,6 +94,13 @@ function mendLoads(code: MagicString, { body }: Source['program'], usages: Usage
   // After directives and a hashbang.
   const first = body.find((node) => !(node.type === 'ExpressionStatement' && node.directive))!
   code.prependLeft(first.range[0], `${statement}; `)
+  return []
+}
+
+/** Line and column of an offset, both from 1. */
+function position(code: string, offset: number): string {
+  const lines = code.slice(0, offset).split('\n')
+  return `${lines.length}:${lines.at(-1)!.length + 1}`
 }
 
 const isWhole = (imported: string) => imported === 'default' || imported === '*'

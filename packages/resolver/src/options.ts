@@ -20,12 +20,15 @@ export function validateOptions(options: unknown): ResolverOptions {
   if (!isRecord(options)) throw new TypeError(`taro-capability: options must be an object, not ${describe(options)}`)
   for (const key of Object.keys(options)) if (!KNOWN.includes(key)) throw new TypeError(unknownOption(key))
   const { platform, adapters, timeout } = options
-  if (platform !== undefined && !isName(platform)) throw new TypeError(`taro-capability: option platform must be a name such as 'h5', not ${describe(platform)}`)
+  if (platform !== undefined && !isName(platform))
+    throw new TypeError(`taro-capability: option platform must be a name such as 'h5', not ${describe(platform)}`)
   if (timeout !== undefined && !(typeof timeout === 'number' && timeout >= 0 && Number.isFinite(timeout))) {
     throw new TypeError(`taro-capability: option timeout must be milliseconds, 0 or more, not ${describe(timeout)}`)
   }
   if (adapters !== undefined && !(isRecord(adapters) && Object.values(adapters).every(isName))) {
-    throw new TypeError(`taro-capability: option adapters must name a package for each platform, { alipay: '@acme/adapter-alipay' }, not ${describe(adapters)}`)
+    throw new TypeError(
+      `taro-capability: option adapters must name a package for each platform, { alipay: '@acme/adapter-alipay' }, not ${describe(adapters)}`
+    )
   }
   return options
 }

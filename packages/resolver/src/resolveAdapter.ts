@@ -20,11 +20,14 @@ export interface ResolvedAdapter {
 export function resolveAdapter(platform: string | undefined, options: ResolverOptions = {}): ResolvedAdapter {
   const { adapters = {} } = validateOptions(options)
   if (typeof platform !== 'string' || !platform) {
-    throw new TypeError(`taro-capability: no platform to choose an adapter for; give option platform ('h5'), or set TARO_ENV as the Taro CLI does`)
+    throw new TypeError(
+      `taro-capability: no platform to choose an adapter for; give option platform ('h5'), or set TARO_ENV as the Taro CLI does`
+    )
   }
   const registered = own(adapters, platform)
   const module = registered ?? own(ADAPTERS, platform) ?? SEAM
   return { platform, module, decided: !registered && !ASKS_THE_HOST.includes(platform) }
 }
 
-const own = (table: Readonly<Record<string, string>>, key: string) => (Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined)
+const own = (table: Readonly<Record<string, string>>, key: string) =>
+  Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined

@@ -18,6 +18,8 @@ export interface TransformOptions extends MendOptions {
 export interface Transformed {
   code: string
   map: SourceMap
+  /** Import forms that are broken for all of Taro and cannot be mended: `<file>:<line>:<column>: …`. */
+  warnings: string[]
 }
 
 const NAMES_MODULE = new RegExp(`['"\`](${TARO}|${CAPABILITY})['"\`]`)
@@ -36,16 +38,35 @@ export async function transform(code: string, file: string, options: TransformOp
   if (!NAMES_MODULE.test(code) || !(NAMES_API.test(code) || (options.mends && MAY_NEED_MENDING.test(code)))) return undefined
   if (file.endsWith('.vue')) return transformVue(code, file, options)
   const magic = new MagicString(code)
-  await transformScript(magic, file, options)
-  return magic.hasChanged() ? { code: magic.toString(), map: magic.generateMap({ source: file, hires: 'boundary', includeContent: true }) } : undefined
+  return finish(magic, file, await transformScript(magic, file, options))
 }
 
-/** The same on a script that the caller goes on editing. */
-export async function transformScript(magic: MagicString, file: string, options: TransformOptions): Promise<void> {
-  const source = await parse(magic.original, file).catch(() => undefined)
-  if (!source) return
+/**
+ * The same on a source that the caller goes on editing; gives what cannot be mended.
+ *
+ * @param script the source with its other languages blanked out, where it has any
+ */
+export async function transformScript(
+  magic: MagicString,
+  file: string,
+  options: TransformOptions,
+  script = magic.original
+): Promise<string[]> {
+  const source = await parse(script, file).catch((error: unknown) => {
+    if (!(error instanceof SyntaxError)) throw error
+  })
+  if (!source) return []
   const usages = findUsages(source, [TARO, CAPABILITY])
-  if (options.mends) mend(magic, source.program, usages, options)
+  const warnings = options.mends ? mend(magic, source.program, usages, options) : []
   // Last: a folded question may hold a mended import, `(await import('@tarojs/taro')).canIUse(…)`.
   if (options.decided) fold(magic, usages, bindingsOf(source.scopes))
+  return warnings
+}
+
+/** What has become of a source, if anything has. */
+export function finish(magic: MagicString, file: string, warnings: string[]): Transformed | undefined {
+  // A package's CommonJS is converted as a whole, by webpack and by vite.
+  const own = file.includes('node_modules') ? [] : warnings.map((warning) => `${file}:${warning}`)
+  if (!magic.hasChanged() && !own.length) return undefined
+  return { code: magic.toString(), map: magic.generateMap({ source: file, hires: 'boundary', includeContent: true }), warnings: own }
 }

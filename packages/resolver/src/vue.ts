@@ -1,6 +1,5 @@
 import MagicString from 'magic-string'
-import type { Transformed, TransformOptions } from './transform'
-import { transformScript } from './transform'
+import { finish, transformScript, type Transformed, type TransformOptions } from './transform'
 
 interface Block {
   content: string
@@ -20,11 +19,12 @@ export async function transformVue(code: string, file: string, options: Transfor
   const compiler = require(require.resolve('vue/compiler-sfc', { paths: [file, process.cwd()] })) as Compiler
   const { script, scriptSetup } = compiler.parse(code, { filename: file }).descriptor
   const magic = new MagicString(code)
+  const warnings: string[] = []
   for (const block of [script, scriptSetup]) {
     if (!block) continue
     const content = new MagicString(block.content)
-    await transformScript(content, `${file}.${block.lang ?? 'js'}`, options)
+    warnings.push(...(await transformScript(content, `${file}.${block.lang ?? 'js'}`, options)))
     if (content.hasChanged()) magic.overwrite(block.loc.start.offset, block.loc.end.offset, content.toString())
   }
-  return magic.hasChanged() ? { code: magic.toString(), map: magic.generateMap({ source: file, includeContent: true }) } : undefined
+  return finish(magic, file, warnings)
 }

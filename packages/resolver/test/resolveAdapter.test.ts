@@ -5,9 +5,12 @@ describe('platform to adapter', () => {
     expect(resolveAdapter(platform)).toMatchObject({ platform, module: `@taro-capability/adapter-${platform}` })
   })
 
-  test.each(['alipay', 'swan', 'tt', 'qq', 'jd', 'quickapp', 'harmony-hybrid', 'constructor'])('%s has none, and gets the not-supported one under its own name', (platform) => {
-    expect(resolveAdapter(platform)).toEqual({ platform, module: 'taro-capability/adapter', decided: true })
-  })
+  test.each(['alipay', 'swan', 'tt', 'qq', 'jd', 'quickapp', 'harmony-hybrid', 'constructor'])(
+    '%s has none, and gets the not-supported one under its own name',
+    (platform) => {
+      expect(resolveAdapter(platform)).toEqual({ platform, module: 'taro-capability/adapter', decided: true })
+    }
+  )
 
   test('a registered adapter comes before ours, and then no build can answer for it', () => {
     const options = { adapters: { h5: '@acme/adapter-h5' } }

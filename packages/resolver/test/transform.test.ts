@@ -42,7 +42,11 @@ describe('a question that the platform decides is folded', () => {
   })
 
   test('with a source map', async () => {
-    const result = await transform("import { supports } from 'taro-capability'\nexport const a = supports('authPrivateMessage')", 'page.ts', plain)
+    const result = await transform(
+      "import { supports } from 'taro-capability'\nexport const a = supports('authPrivateMessage')",
+      'page.ts',
+      plain
+    )
     expect(result?.map.sources).toEqual(['page.ts'])
     expect(result?.map.mappings).not.toBe('')
   })
@@ -52,7 +56,11 @@ describe('a question is left alone', () => {
   test.each([
     ['where the host has to be asked', "import Taro from '@tarojs/taro'; Taro.canIUse('authPrivateMessage')", weapp],
     ['about an API without a contract', "import Taro from '@tarojs/taro'; Taro.canIUse('login'); const authPrivateMessage = 1", h5],
-    ['whose argument only the running program knows', "import Taro from '@tarojs/taro'; export const f = (authPrivateMessage) => Taro.canIUse(authPrivateMessage)", h5],
+    [
+      'whose argument only the running program knows',
+      "import Taro from '@tarojs/taro'; export const f = (authPrivateMessage) => Taro.canIUse(authPrivateMessage)",
+      h5
+    ],
     ["of somebody's own Taro", "import Taro from '@tarojs/taro'; export const f = (Taro) => Taro.canIUse('authPrivateMessage')", h5],
     ["of somebody's own canIUse", "import Taro from '@tarojs/taro'; const canIUse = own; canIUse('authPrivateMessage')", h5],
     ['that is not asked', "import Taro from '@tarojs/taro'; export const ask = Taro.canIUse, api = 'authPrivateMessage'", h5]
@@ -64,9 +72,24 @@ describe('a question is left alone', () => {
 describe("an import form that Taro's Babel plugins break is mended", () => {
   const call = 'export const f = T.authPrivateMessage'
   test.each([
-    ['a namespace, where a module has every name', `import * as T from '@tarojs/taro'; ${call}`, h5, `import * as T from 'taro-capability/taro';; ${call}`],
-    ['a namespace, where the default object has', `import * as T from '@tarojs/taro'; ${call}`, harmony, `import T from '@tarojs/taro';; ${call}`],
-    ['default and namespace', `import Taro, * as T from '@tarojs/taro'; ${call}`, harmony, `import Taro from '@tarojs/taro'; const T = Taro;; ${call}`],
+    [
+      'a namespace, where a module has every name',
+      `import * as T from '@tarojs/taro'; ${call}`,
+      h5,
+      `import * as T from 'taro-capability/taro';; ${call}`
+    ],
+    [
+      'a namespace, where the default object has',
+      `import * as T from '@tarojs/taro'; ${call}`,
+      harmony,
+      `import T from '@tarojs/taro';; ${call}`
+    ],
+    [
+      'default and namespace',
+      `import Taro, * as T from '@tarojs/taro'; ${call}`,
+      harmony,
+      `import Taro from '@tarojs/taro'; const T = Taro;; ${call}`
+    ],
     ['default as', `import { default as T, login } from '@tarojs/taro'; ${call}`, h5, `import T, { login } from '@tarojs/taro';; ${call}`],
     [
       'one API under two names, where a module has every name',
@@ -118,23 +141,29 @@ describe('what a bundler leaves behind is mended', () => {
   })
 
   test('import() beside a default import takes its value', async () => {
-    expect(await transformed("import Taro from '@tarojs/taro'; export const f = async () => (await import('@tarojs/taro')).authPrivateMessage", harmony)).toBe(
+    expect(
+      await transformed(
+        "import Taro from '@tarojs/taro'; export const f = async () => (await import('@tarojs/taro')).authPrivateMessage",
+        harmony
+      )
+    ).toBe(
       "const __taro = Taro; import Taro from '@tarojs/taro'; export const f = async () => (await Promise.resolve(__taro)).authPrivateMessage"
     )
   })
 
   test('a question asked of import()', async () => {
-    expect(await transformed("export const f = async () => (await import('@tarojs/taro')).default.canIUse('authPrivateMessage')", harmony)).toMatch(/async \(\) => false$/)
+    expect(
+      await transformed("export const f = async () => (await import('@tarojs/taro')).default.canIUse('authPrivateMessage')", harmony)
+    ).toMatch(/async \(\) => false$/)
   })
 
   test('after directives and a hashbang', async () => {
-    expect(await transformed("#!/usr/bin/env node\n'use strict'\nexport const f = require('@tarojs/taro').authPrivateMessage", harmony)).toBe(
-      "#!/usr/bin/env node\n'use strict'\nimport __taro from '@tarojs/taro'; export const f = __taro.authPrivateMessage"
-    )
+    expect(
+      await transformed("#!/usr/bin/env node\n'use strict'\nexport const f = require('@tarojs/taro').authPrivateMessage", harmony)
+    ).toBe("#!/usr/bin/env node\n'use strict'\nimport __taro from '@tarojs/taro'; export const f = __taro.authPrivateMessage")
   })
 
   test.each([
-    ['a CommonJS file, which the bundler converts', "exports.f = require('@tarojs/taro').authPrivateMessage", harmony],
     ['a require of their own', "export function f(require) { return require('@tarojs/taro').authPrivateMessage }", harmony],
     ['require under webpack, which bundles it', "export const f = () => require('@tarojs/taro').authPrivateMessage", h5]
   ])('but not %s', async (_, code, options) => {
@@ -149,4 +178,21 @@ test.each([
   ['a type-only import', "import type Taro from '@tarojs/taro'; export type O = Taro.authPrivateMessage.Option"]
 ])('%s is left alone', async (_, code) => {
   expect(await transformed(code, h5)).toBeUndefined()
+})
+
+describe('what cannot be mended is said, with file, line and column', () => {
+  const commonJs = "'use strict'\nexports.f = () => require('@tarojs/taro').authPrivateMessage"
+
+  test('require in a CommonJS source of the app', async () => {
+    const result = await transform(commonJs, 'src/verify.js', harmony)
+    expect(result?.code).toBe(commonJs)
+    expect(result?.warnings).toEqual([expect.stringMatching(/^src\/verify\.js:2:19: require of '@tarojs\/taro' .* write import$/)])
+  })
+
+  test.each([
+    ['not of a package, which bundlers convert', 'node_modules/a/index.js', harmony],
+    ['not where webpack bundles it', 'src/verify.js', h5]
+  ])('%s', async (_, file, options) => {
+    expect(await transform(commonJs, file, options)).toBeUndefined()
+  })
 })

@@ -30,17 +30,28 @@ export function conformance(subject: Subject): Case[] {
         if (host) subject.setHost!(api, host)
         return observe(subject.adapter[api] as (option: unknown) => unknown, option, caller)
       }
-      return statements(subject, api, call, host?.gives ?? 'UNSUPPORTED_PLATFORM', host).map(([says, run]) => ({ name: `${api} ${when}: ${says}`, run }))
+      return statements(subject, api, call, host?.gives ?? 'UNSUPPORTED_PLATFORM', host).map(([says, run]) => ({
+        name: `${api} ${when}: ${says}`,
+        run
+      }))
     })
   )
 }
 
 const situations = ({ adapter, setHost }: Subject): [string, FakedHost | undefined][] =>
-  setHost ? Object.entries(hosts).map(([name, host]) => [`when the host ${name}`, host]) : [[`on ${adapter.platform}, which never has it`, undefined]]
+  setHost
+    ? Object.entries(hosts).map(([name, host]) => [`when the host ${name}`, host])
+    : [[`on ${adapter.platform}, which never has it`, undefined]]
 
 type Call = (caller?: Caller, option?: unknown) => Promise<Observation>
 
-function statements({ adapter, option }: Subject, api: ApiName, call: Call, gives: FakedHost['gives'], host: FakedHost | undefined): [string, () => Promise<void>][] {
+function statements(
+  { adapter, option }: Subject,
+  api: ApiName,
+  call: Call,
+  gives: FakedHost['gives'],
+  host: FakedHost | undefined
+): [string, () => Promise<void>][] {
   const first = gives === 'result' ? 'success' : 'fail'
   const outcome = gives === 'result' ? 'resolved' : gives === 'nothing' ? 'pending' : 'rejected'
   const toldBy = (seen: Observation) => seen.told.map(({ by }) => by)
@@ -72,13 +83,17 @@ function statements({ adapter, option }: Subject, api: ApiName, call: Call, give
         assert.equal(seen.outcome, outcome)
         assert.deepEqual(toldBy(seen), order)
         const surfaced = seen.uncaught.map((error) => (error as Error).message)
-        assert.deepEqual(surfaced, order.slice(0, 2).map((by) => `the caller's own ${by}`))
+        assert.deepEqual(
+          surfaced,
+          order.slice(0, 2).map((by) => `the caller's own ${by}`)
+        )
       }
     ],
     [
       '4. a rejection is handled where fail or complete was given, and only there',
       async () => {
-        for (const gives of [['fail'], ['complete'], ['fail', 'complete']] as Caller['gives'][]) assert.equal((await call({ gives })).unhandled, false)
+        for (const gives of [['fail'], ['complete'], ['fail', 'complete']] as Caller['gives'][])
+          assert.equal((await call({ gives })).unhandled, false)
         for (const gives of [[], ['success']] as Caller['gives'][]) assert.equal((await call({ gives })).unhandled, outcome === 'rejected')
       }
     ],
@@ -90,7 +105,10 @@ function statements({ adapter, option }: Subject, api: ApiName, call: Call, give
         const failure = value as Failure
         assert.ok(failure instanceof Error && isFailure(failure, gives as Failure['code']))
         const { errMsg, code, platform } = failure
-        assert.deepEqual({ api: failure.api, code, platform, message: failure.message }, { api, code: gives, platform: adapter.platform, message: errMsg })
+        assert.deepEqual(
+          { api: failure.api, code, platform, message: failure.message },
+          { api, code: gives, platform: adapter.platform, message: errMsg }
+        )
         assert.match(errMsg, new RegExp(`^${api}:fail .`))
         for (const [name, said] of Object.entries(host?.failure ?? {})) assert.equal((failure as never)[name], said)
         assert.equal(isUnsupported(failure), /^UN/.test(code))

@@ -40,7 +40,11 @@ export const hosts: Record<string, FakedHost> = {
   'refuses twice': { answer: ({ fail }) => [fail(refusal), fail({ errMsg: 'other' })], gives: 'HOST_FAILED', failure: refusal },
   'refuses, then answers': { answer: ({ success, fail }) => [fail(refusal), success(result)], gives: 'HOST_FAILED', failure: refusal },
   'refuses with a string': { answer: ({ fail }) => fail('no'), gives: 'HOST_FAILED', failure: { errMsg: 'authPrivateMessage:fail no' } },
-  'refuses with an Error': { answer: ({ fail }) => fail(broken), gives: 'HOST_FAILED', failure: { errMsg: 'authPrivateMessage:fail the host broke' } },
+  'refuses with an Error': {
+    answer: ({ fail }) => fail(broken),
+    gives: 'HOST_FAILED',
+    failure: { errMsg: 'authPrivateMessage:fail the host broke' }
+  },
   'refuses with nothing': { answer: ({ fail }) => fail(), gives: 'HOST_FAILED' },
   'refuses with what cannot be read': {
     answer: ({ fail }) => fail(Object.defineProperty({}, 'errMsg', { get: throwBroken })),

@@ -79,7 +79,7 @@ function intercept(seen: Observation): { (): void; handled: Set<unknown> } {
       }
     }, ms)
   globalThis.setTimeout = guarded as typeof setTimeout
-  // eslint-disable-next-line no-extend-native -- the one place where every handler passes
+  // The one place where every handler passes.
   Promise.prototype.then = function (this: Promise<unknown>, onResult, onFailure) {
     if (onFailure) handled.add(this)
     return then.call(this, onResult, onFailure) as never

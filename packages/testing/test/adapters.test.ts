@@ -5,17 +5,17 @@ import * as weapp from '@taro-capability/adapter-weapp'
 import { unsupportedAdapter } from '@taro-capability/core'
 import { conformance } from '../src'
 
-declare const globalThis: { wx?: object }
+const realm = globalThis as { wx?: object }
 
 const option = { authPrivateMessage: { shareTicket: 'ticket' } }
 const getAppBaseInfo = () => ({ SDKVersion: '3.0.0' })
 
 describe('weapp keeps the contract', () => {
-  afterAll(() => delete globalThis.wx)
+  afterAll(() => delete realm.wx)
   const cases = conformance({
     adapter: weapp,
     option,
-    setHost: (api, { answer }) => (globalThis.wx = { getAppBaseInfo, ...(answer && { [api]: answer }) })
+    setHost: (api, { answer }) => (realm.wx = { getAppBaseInfo, ...(answer && { [api]: answer }) })
   })
   test.each(cases)('$name', ({ run }) => run())
 })

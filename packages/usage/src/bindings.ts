@@ -52,4 +52,5 @@ function constantInit(variable: Variable | undefined): Node | undefined {
   return isConstant ? (definition.init ?? undefined) : undefined
 }
 
-const isNeverReassigned = ({ defs, references }: Variable) => defs.length === 1 && references.every((reference) => !reference.isWrite() || reference.init)
+const isNeverReassigned = ({ defs, references }: Variable) =>
+  defs.length === 1 && references.every((reference) => !reference.isWrite() || reference.init)

@@ -25,7 +25,7 @@ export function findUsages({ program, scopes }: Source, modules: readonly string
         usages.push({ kind: 'import', module, names, node })
         for (const name of names) {
           const reads = name.typeOnly ? [] : bindings.readsOf(name.node, name.local)
-          for (const read of reads) name.imported === '*' || name.imported === 'default' ? follow.object(read) : follow.member(read, name.imported)
+          for (const read of reads) follow.imported(read, name.imported)
         }
         break
       }
@@ -77,7 +77,8 @@ function importName(node: TSESTree.ImportClause, typeOnly: boolean): Name {
 }
 
 function exportNames(node: TSESTree.ExportNamedDeclaration | TSESTree.ExportAllDeclaration): Name[] {
-  if (node.type === 'ExportAllDeclaration') return [{ imported: '*', local: node.exported ? exportedName(node.exported) : '*', typeOnly: false, node }]
+  if (node.type === 'ExportAllDeclaration')
+    return [{ imported: '*', local: node.exported ? exportedName(node.exported) : '*', typeOnly: false, node }]
   return node.specifiers.map((specifier) => ({
     imported: exportedName(specifier.local),
     local: exportedName(specifier.exported),
@@ -136,13 +137,19 @@ function follower(module: string, parents: Map<Node, Node>, bindings: Bindings, 
     const [value, user] = use(node)
     if (user?.type === 'AwaitExpression') return object(user)
     const call = user && parents.get(user)
-    if (user?.type !== 'MemberExpression' || user.object !== value || propertyName(user) !== 'then' || call?.type !== 'CallExpression') return
+    if (user?.type !== 'MemberExpression' || user.object !== value || propertyName(user) !== 'then' || call?.type !== 'CallExpression')
+      return
     const [callback] = call.arguments
     const isFunction = callback?.type === 'ArrowFunctionExpression' || callback?.type === 'FunctionExpression'
     if (isFunction && callback.params[0]) declared(callback, callback.params[0])
   }
 
-  return { object, member, promise }
+  function imported(node: Node, name: string): void {
+    if (name === '*' || name === 'default') object(node)
+    else member(node, name)
+  }
+
+  return { imported, object, promise }
 }
 
 function calleeName({ callee }: TSESTree.CallExpression): string {

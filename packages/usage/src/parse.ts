@@ -10,7 +10,14 @@ import type { Source, TSESTree } from './types'
 export async function parse(code: string, filename: string): Promise<Source> {
   // oxc-parser is an ECMAScript module; a dynamic import serves our CommonJS form as well.
   const { parseSync } = await import('oxc-parser')
-  const { program, errors } = parseSync(filename, code, { lang: language(filename), sourceType: 'module', range: true, preserveParens: false })
+  const { program, errors } = parseSync(filename, code, {
+    lang: language(filename),
+    sourceType: 'module',
+    // For JavaScript as well: the scopes are read from TypeScript's tree, where lists that are empty are there.
+    astType: 'ts',
+    range: true,
+    preserveParens: false
+  })
   const error = errors.find(({ severity }) => severity === 'Error')
   if (error) throw new SyntaxError(`${filename}: ${error.message}${error.codeframe ? `\n${error.codeframe}` : ''}`)
   const tree = program as unknown as TSESTree.Program

@@ -19,7 +19,14 @@ export function parentsOf(program: Node): Map<Node, Node> {
   return parents
 }
 
-const TRANSPARENT = new Set(['TSAsExpression', 'TSNonNullExpression', 'TSSatisfiesExpression', 'TSTypeAssertion', 'ChainExpression', 'ParenthesizedExpression'])
+const TRANSPARENT = new Set([
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'TSSatisfiesExpression',
+  'TSTypeAssertion',
+  'ChainExpression',
+  'ParenthesizedExpression'
+])
 
 /** Whether a node only wraps its `expression` and has its value: casts, `!`, parentheses, the end of an optional chain. */
 export const isTransparent = (node: Node): node is Node & { expression: Node } => TRANSPARENT.has(node.type)

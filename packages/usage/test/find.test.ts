@@ -11,7 +11,8 @@ function describeUsage(usage: Usage): string {
   return `${usage.kind} ${usage.names.map(({ imported, local, typeOnly }) => `${typeOnly ? 'type ' : ''}${imported} as ${local}`).join(', ')}`
 }
 
-const members = async (code: string, filename?: string) => (await found(code, filename)).filter((line) => /^[\w?]+(\(\))?$/.test(line) && line !== 'require')
+const members = async (code: string, filename?: string) =>
+  (await found(code, filename)).filter((line) => /^[\w?]+(\(\))?$/.test(line) && line !== 'require')
 
 describe('a member of the default import', () => {
   test.each([

@@ -7,11 +7,15 @@ export function wireVite(ctx: IPluginContext, alias: Record<string, string>, tra
   const plugin: Plugin = {
     name: 'taro-capability',
     enforce: 'pre',
-    config: () => ({ resolve: { alias: Object.entries(alias).map(([specifier, replacement]) => ({ find: exactly(specifier), replacement })) } }),
-    transform(code, id) {
+    config: () => ({
+      resolve: { alias: Object.entries(alias).map(([specifier, replacement]) => ({ find: exactly(specifier), replacement })) }
+    }),
+    async transform(code, id) {
       const [file, query] = id.split('?')
       // Vite plugins ask for parts of a file by a query; a script of a Vue component is the one part that matters.
-      return query && !/\bvue&type=script\b/.test(query) ? undefined : transform.apply(code, file!)
+      const transformed = query && !/\bvue&type=script\b/.test(query) ? undefined : await transform.apply(code, file!)
+      for (const warning of transformed?.warnings ?? []) this.warn(warning)
+      return transformed
     }
   }
   ctx.modifyViteConfig(({ viteConfig }) => viteConfig.plugins.unshift(plugin))
