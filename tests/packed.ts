@@ -14,8 +14,8 @@ const remove: string[] = []
 afterAll(() => remove.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
 
 /** A new folder whose node_modules holds the packed packages, and nothing that they depend on. Gone when the tests are over. */
-export function unpack(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'taro-capability-'))
+export function unpack(parent = os.tmpdir()): string {
+  const folder = mkdtempSync(path.join(parent, 'taro-capability-'))
   remove.push(folder)
   for (const tarball of tarballs) {
     const manifest = execFileSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' })

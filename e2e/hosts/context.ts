@@ -1,5 +1,5 @@
 import vm from 'node:vm'
-import { observerScript, type RunningApp } from './host'
+import { notStarted, observerScript, type RunningApp } from './host'
 import type * as Observer from './observe'
 
 /** A JavaScript realm of its own, with the few things that every host has, and the observer. */
@@ -14,26 +14,27 @@ export function createRealm(globals: object): vm.Context {
 // Outputs log about the devices they miss; what a call did is read from its answers.
 const silent = new Proxy({}, { get: () => () => {} })
 
-/** The app that was loaded into a realm. */
-export function runningIn(realm: vm.Context): RunningApp {
+/** The app that was loaded into a realm; `errors` is what it reported meanwhile. */
+export function runningIn(realm: vm.Context, errors: string[] = []): RunningApp {
   const observer = realm.observer as typeof Observer
+  if (!observer.forms().length) throw notStarted(errors)
+  let rejections = 0
+  // Node tells of the unhandled rejections of every realm.
+  const note = () => void rejections++
+  process.on('unhandledRejection', note)
   return {
     forms: observer.forms(),
     ask: (form) => observer.ask(form),
     async call(form) {
       const seen = await observer.call(form)
-      return { ...seen, callbacks: [...seen.callbacks], unhandled: await countUnhandled(() => observer.callAndForget(form)) }
+      // An array of another realm is not equal to one of this.
+      return { ...seen, callbacks: [...seen.callbacks] }
     },
-    close: async () => {}
+    async unhandled(form) {
+      const before = rejections
+      await observer.callAndForget(form)
+      return rejections - before
+    },
+    close: async () => void process.off('unhandledRejection', note)
   }
-}
-
-/** Unhandled rejections while `work` runs; Node tells of those of every realm. */
-async function countUnhandled(work: () => Promise<void>): Promise<number> {
-  let count = 0
-  const note = () => void count++
-  process.on('unhandledRejection', note)
-  await work()
-  process.off('unhandledRejection', note)
-  return count
 }

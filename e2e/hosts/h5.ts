@@ -1,17 +1,23 @@
-import { chromium, type Page } from 'playwright-core'
-import { findChromium } from '../../scripts/chromium.mjs'
-import { observerScript, type RunningApp } from './host'
-import type * as Observer from './observe'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { notStarted, observerScript, type RunningApp } from './host'
 import { serve } from './serve'
 
-declare const globalThis: { observer: typeof Observer; importForms?: object }
-
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+]
 
 /** Serves the output and opens its forms page in headless Chromium. */
 export async function openH5(output: string): Promise<RunningApp> {
   const server = await serve(output)
-  const app = await openPage(`${server.url}/#/pages/forms/index`)
+  const app = await openPage(server.url).catch(async (error: unknown) => {
+    await server.close()
+    throw error
+  })
   return {
     ...app,
     async close() {
@@ -21,22 +27,34 @@ export async function openH5(output: string): Promise<RunningApp> {
   }
 }
 
-/** Opens a page of a running server; the dev server's, for instance. */
+/** Opens the forms page of a running server; the dev server's, for instance. */
 export async function openPage(url: string): Promise<RunningApp> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: quiet, chromiumSandbox: false })
-  const page = await browser.newPage()
-  await page.addInitScript(observerScript())
-  await page.goto(url, { waitUntil: 'load' })
-  await page.waitForFunction(() => globalThis.importForms)
+  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: quiet, chromiumSandbox: false })
+  const page = await openForms(browser, url).catch(async (error: unknown) => {
+    await browser.close()
+    throw error
+  })
   return {
     forms: await page.evaluate(() => globalThis.observer.forms()),
     ask: (form) => page.evaluate((name) => globalThis.observer.ask(name), form),
-    async call(form) {
-      const seen = await page.evaluate((name) => globalThis.observer.call(name), form)
-      return { ...seen, unhandled: await countUnhandled(page, form) }
-    },
+    call: (form) => page.evaluate((name) => globalThis.observer.call(name), form),
+    unhandled: (form) => countUnhandled(page, form),
     close: () => browser.close()
   }
+}
+
+async function openForms(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage()
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await page.addInitScript(observerScript())
+  await page.goto(`${url}/#/pages/forms/index`)
+  await page
+    .waitForFunction(() => globalThis.importForms, undefined, { timeout: 20_000 })
+    .catch(() => {
+      throw notStarted(errors)
+    })
+  return page
 }
 
 /** Chromium tells of an unhandled rejection as of an error of the page. */

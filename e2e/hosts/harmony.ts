@@ -19,8 +19,8 @@ export async function openHarmony(output: string): Promise<RunningApp> {
   })
   const realm = createRealm({
     AppStorage: { get: () => {}, setOrCreate: () => {} },
-    BorderStyle: nothing,
-    CanvasRenderingContext2D: nothing,
+    BorderStyle: {},
+    CanvasRenderingContext2D: class {},
     LocalStorage: class {},
     Observed: (target: unknown) => target,
     getContext: () => ({})
@@ -44,7 +44,9 @@ function deviceless(root: string): Plugin {
       onLoad({ filter: /\.ets$/ }, () => ({ contents: nothing }))
       onLoad({ filter: /.*/, namespace: 'device' }, () => ({ contents: nothing }))
       // Taro's own output counts the levels up to npm/ wrongly from a page.
-      onResolve({ filter: /^(\.\.\/)+npm\// }, ({ path, kind }) => resolve(`./${path.replace(/^(\.\.\/)+/, '')}`, { resolveDir: root, kind }))
+      onResolve({ filter: /^(\.\.\/)+npm\// }, ({ path, kind }) =>
+        resolve(`./${path.replace(/^(\.\.\/)+/, '')}`, { resolveDir: root, kind })
+      )
     }
   }
 }

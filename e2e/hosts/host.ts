@@ -1,5 +1,19 @@
 import { buildSync } from 'esbuild'
 import path from 'node:path'
+import type * as Observer from './observe'
+
+/** An import form of the example: the call and the question, written in one way. */
+export interface ImportForm {
+  call(option: object, api: string): unknown
+  ask(api: string): unknown
+}
+
+declare global {
+  /** Set by the example's forms page. */
+  var importForms: Record<string, ImportForm> | undefined
+  /** Set by {@link observerScript}. */
+  var observer: typeof Observer
+}
 
 /** What one call of the API did, as its caller sees it. */
 export interface Observation {
@@ -8,8 +22,9 @@ export interface Observation {
   callbacks: string[]
   errMsg: string
   code: string
-  /** Unhandled rejections of a second call that gave `fail` and was not awaited. */
-  unhandled: number
+  /** The host's own codes, where the failure passed them on. */
+  errCode?: number
+  errno?: number
 }
 
 /** A built app, running. */
@@ -17,6 +32,8 @@ export interface RunningApp {
   /** The import forms that the app offers. */
   forms: string[]
   call(form: string): Promise<Observation>
+  /** Unhandled rejections of a call that gave `fail` and was not awaited. One at a time. */
+  unhandled(form: string): Promise<number>
   /** What the question answered. */
   ask(form: string): Promise<unknown>
   close(): Promise<void>
@@ -35,3 +52,7 @@ export function observerScript(): string {
   // Chromium runs it inside a function.
   return `${outputFiles[0]!.text}\nglobalThis.observer = observer`
 }
+
+/** Why an app that was started offers nothing to call. */
+export const notStarted = (errors: string[]) =>
+  new Error(`the forms page did not start: ${[...new Set(errors)].join('; ') || 'no error was reported'}`)

@@ -1,12 +1,6 @@
 // Compiled to a script and run inside each host, beside the app: one way to look, whatever the host is.
 import type { Observation } from './host'
 
-interface ImportForm {
-  call(option: object, api: string): unknown
-  ask(api: string): unknown
-}
-declare const globalThis: { importForms?: Record<string, ImportForm>; setTimeout(work: (value: unknown) => void, milliseconds: number): void }
-
 const API = 'authPrivateMessage'
 /** How long a call may take before it counts as pending; on h5 a form may load a chunk first. */
 const PATIENCE = 400
@@ -23,7 +17,7 @@ const formNamed = (name: string) => globalThis.importForms![name]!
 export const forms = () => Object.keys(globalThis.importForms ?? {})
 
 /** Calls the API in one import form and tells what came of it. */
-export async function call(form: string): Promise<Omit<Observation, 'unhandled'>> {
+export async function call(form: string): Promise<Observation> {
   const callbacks: string[] = []
   const note = (name: string) => () => void callbacks.push(name)
   const option = { shareTicket: 'ticket', success: note('success'), fail: note('fail'), complete: note('complete') }
@@ -40,8 +34,8 @@ export async function call(form: string): Promise<Omit<Observation, 'unhandled'>
     end('threw')(error)
   }
   await sleep(GRACE)
-  const { errMsg, message, code } = Object(answer) as { errMsg?: string; message?: string; code?: string }
-  return { outcome, callbacks, errMsg: errMsg ?? message ?? '', code: code ?? '' }
+  const { errMsg, message, code, errCode, errno } = Object(answer) as Partial<Observation> & { message?: string }
+  return { outcome, callbacks, errMsg: errMsg ?? message ?? '', code: code ?? '', errCode, errno }
 }
 
 /** Calls the API as somebody does who gave `fail` and awaits nothing: the host around this counts the unhandled rejections. */

@@ -6,6 +6,7 @@ import type { RunningApp } from './host'
 
 /** Runs the whole metro bundle as Hermes does, up to the registered app; the native side answers nothing. */
 export async function openRn(output: string): Promise<RunningApp> {
+  const errors: string[] = []
   const natives = new Proxy({}, { get: () => nothing })
   const realm = createRealm({
     // React Native brings a promise of its own unless the engine has one, as Hermes does.
@@ -13,14 +14,15 @@ export async function openRn(output: string): Promise<RunningApp> {
     __fbBatchedBridgeConfig: { remoteModuleConfig: [] },
     __turboModuleProxy: () => nothing,
     nativeModuleProxy: natives,
-    nativeLoggingHook: () => {},
+    // React Native catches what a bundle throws, and logs it.
+    nativeLoggingHook: (message: string) => void errors.push(message),
     nativeFlushQueueImmediate: () => {},
     nativeCallSyncHook: () => {},
     nativeRequireModuleConfig: () => {},
     expo: { modules: natives, EventEmitter: class {}, NativeModule: class {}, SharedObject: class {} }
   })
   vm.runInContext(readFileSync(path.join(output, 'index.bundle'), 'utf8'), realm, { filename: 'index.bundle' })
-  return runningIn(realm)
+  return runningIn(realm, errors)
 }
 
 const screen = { width: 400, height: 800, scale: 2, fontScale: 1 }

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { filesIn } from './build'
+
+const platforms = ['weapp', 'h5', 'rn', 'harmony']
+const literal = (text: string) => `["'\`]${text}["'\`]`
+
+// Minifiers rename variables, never texts. A platform without the API hands core two texts, the API's name and its own
+// (or a variable that holds it, declared a few characters before); nothing else in an app calls a function with this pair.
+const handsOver = new RegExp(`\\(\\s*${literal('authPrivateMessage')},\\s*(?:${literal('([a-z0-9-]+)')}|([\\w$]+))\\s*[,)]`, 'g')
+/** How far before the call the variable is looked for. An adapter's module is a few lines. */
+const NEAR = 600
+/** Only the adapter that asks a base library says why it lacks the API. */
+const asksWeChat = 'plugin or single-page mode'
+
+/** The platforms whose adapters a text of code holds. */
+export function adaptersIn(code: string): string[] {
+  const found = new Set<string | undefined>(code.includes(asksWeChat) ? ['weapp'] : [])
+  for (const { index, 1: text, 2: variable } of code.matchAll(handsOver)) {
+    found.add(text ?? valueOf(variable!, code.slice(Math.max(0, index - NEAR), index)))
+  }
+  return platforms.filter((platform) => found.has(platform))
+}
+
+/** The text that a variable was last given, `p = "h5"` or `p = exports.platform = "h5"`. */
+function valueOf(variable: string, before: string): string | undefined {
+  const given = new RegExp(`(?<![\\w$.])${variable.replaceAll('$', '\\$')}\\s*=\\s*(?:[\\w$.]+\\s*=\\s*)?${literal('([a-z0-9-]+)')}`, 'g')
+  return [...before.matchAll(given)].at(-1)?.[1]
+}
+
+/** The platforms whose adapters a built app holds. */
+export function adaptersOf(output: string): string[] {
+  const code = filesIn(output).filter((file) => /\.(js|ts|ets|bundle)$/.test(file) && !file.endsWith('.d.ts'))
+  const found = new Set(code.flatMap((file) => adaptersIn(readFileSync(file, 'utf8'))))
+  return platforms.filter((platform) => found.has(platform))
+}

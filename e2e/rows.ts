@@ -1,0 +1,99 @@
+import { statSync } from 'node:fs'
+import { adaptersOf } from './adapters'
+import { build, filesIn, type Build, type Variant } from './build'
+import { differences, expected } from './expect'
+import type { Observation, RunningApp } from './hosts/host'
+import { targets, type Target } from './targets'
+
+/** What one build did in one host. */
+export interface Side extends Observation {
+  canIUse: unknown
+  unhandled: number
+  adapters: string[]
+  bytes: number
+}
+
+export interface NotRun {
+  outcome: 'not run'
+  reason: string
+}
+
+/** One call in one host, stock Taro beside ours. */
+export interface Row {
+  target: string
+  bundler: string
+  host: string
+  form: string
+  stock: Side | NotRun
+  ours: Side | NotRun
+  /** How ours differs from what is right. */
+  wrong: string[]
+  /** How stock does. */
+  stockWrong: string[]
+}
+
+export const ran = (side: Side | NotRun): side is Side => side.outcome !== 'not run'
+
+/** Builds and runs targets, one after another: a build needs both of two cores. */
+export async function runTargets(names: string[], progress: (line: string) => void): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const target of targets.filter(({ target }) => names.includes(target))) {
+    const [stock, ours] = [await build(target, 'stock', progress), await build(target, 'ours', progress)]
+    for (const host of Object.keys(target.hosts)) {
+      const sides = { stock: await runHost(target, stock, host), ours: await runHost(target, ours, host) }
+      rows.push(...rowsOf(target, host, sides))
+    }
+    progress(`${target.target}-${target.bundler}: run in ${Object.keys(target.hosts).length} host(s)`)
+  }
+  return rows
+}
+
+/** What each import form did in one host; or what happened where the app did not even start; or why nothing was run. */
+type HostRun = { forms: Map<string, Side> } | { dead: Side } | { notRun: string }
+
+async function runHost(target: Target, built: Build, host: string): Promise<HostRun> {
+  if ('notRun' in built) return built
+  const notRun = target.lacks?.()
+  if (notRun) return { notRun }
+  const about = { adapters: adaptersOf(built.output), bytes: bytesOf(built.output) }
+  let running: RunningApp
+  try {
+    running = await target.hosts[host]!(built.output)
+  } catch (error) {
+    const { message } = error as Error
+    return { dead: { outcome: 'threw', callbacks: [], errMsg: message, code: '', canIUse: 'threw Error', unhandled: 0, ...about } }
+  }
+  const { forms, call, ask, unhandled, close } = running
+  try {
+    const answers = await Promise.all(forms.map(async (form) => ({ ...(await call(form)), canIUse: await ask(form), ...about })))
+    const sides = new Map<string, Side>()
+    for (const [index, form] of forms.entries()) sides.set(form, { ...answers[index]!, unhandled: await unhandled(form) })
+    return { forms: sides }
+  } finally {
+    await close()
+  }
+}
+
+function rowsOf({ target, bundler }: Target, host: string, runs: Record<Variant, HostRun>): Row[] {
+  const forms = new Set(Object.values(runs).flatMap((run) => ('forms' in run ? [...run.forms.keys()] : [])))
+  return [...(forms.size ? forms : ['member'])].map((form) => {
+    const [stock, ours] = [sideOf(runs.stock, form), sideOf(runs.ours, form)]
+    const right = expected(target, host)
+    // What stock Taro builds and runs, ours has to build and run as well.
+    const wrong = ran(ours) ? differences(ours, right) : ran(stock) ? ['not run'] : []
+    // Stock holds no adapter of ours and has no codes: it is judged by what the caller sees first.
+    const stockWrong = ran(stock) ? differences(stock, { ...right, ...pickOwn(stock) }) : []
+    return { target, bundler, host, form, stock, ours, wrong, stockWrong }
+  })
+}
+
+/** What stock Taro cannot be blamed for. */
+const pickOwn = ({ adapters, code, errCode, errno }: Side) => ({ adapters, code, errCode, errno, errMsg: /(?:)/ })
+
+function sideOf(run: HostRun, form: string): Side | NotRun {
+  if ('notRun' in run) return { outcome: 'not run', reason: run.notRun }
+  if ('dead' in run) return run.dead
+  return run.forms.get(form) ?? { outcome: 'not run', reason: `the output has no import form ${form}` }
+}
+
+const bytesOf = (output: string) => filesIn(output).reduce((sum, file) => sum + statSync(file).size, 0)

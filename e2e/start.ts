@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { page } from './page'
+import { runTargets, type Row } from './rows'
+import { formsLine, remarks, table } from './table'
+import { targets } from './targets'
+
+const help = `npm start -- [options]
+
+Builds the example with the real Taro CLI, with stock Taro and with the plugin, runs every output and compares.
+
+  --target <name>  only this target (${[...new Set(targets.map(({ target }) => target))].join(', ')}); may be given more than once
+  --json           print the rows as JSON, and progress to stderr
+  --help           print this
+
+Written: reports/targets.json and reports/targets.html. Exit code 1 where an outcome is wrong.`
+
+const reports = path.join(__dirname, '../reports')
+
+function write(rows: Row[]): void {
+  mkdirSync(reports, { recursive: true })
+  writeFileSync(path.join(reports, 'targets.json'), `${JSON.stringify(rows, null, 2)}\n`)
+  writeFileSync(path.join(reports, 'targets.html'), page(rows))
+}
+
+function readOptions() {
+  const options = { target: { type: 'string', multiple: true }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const
+  const { values } = parseArgs({ options })
+  const known = targets.map(({ target }) => String(target))
+  const unknown = values.target?.find((name) => !known.includes(name))
+  if (unknown) throw new Error(`there is no target "${unknown}"; there are ${[...new Set(known)].join(', ')}`)
+  return { ...values, target: values.target ?? known }
+}
+
+async function start(): Promise<void> {
+  const options = readOptions()
+  if (options.help) return console.log(help)
+  const rows = await runTargets(options.target, (line) => console.error(line))
+  // A run of some targets must not pass for a run of all.
+  if (options.target.length === targets.length) write(rows)
+  if (options.json) console.log(JSON.stringify(rows, null, 2))
+  else console.log(['', table(rows), '', formsLine(rows), ...remarks(rows)].join('\n'))
+  process.exitCode = rows.some(({ wrong }) => wrong.length) ? 1 : 0
+}
+
+start().catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 2
+})

@@ -1,0 +1,33 @@
+import { openH5 } from './hosts/h5'
+import { openHarmony } from './hosts/harmony'
+import type { RunningApp } from './hosts/host'
+import { openRn } from './hosts/rn'
+import { openWeapp } from './hosts/weapp'
+import { wxHosts } from './wx'
+
+/** One way to build the example, and the hosts its output is run in. */
+export interface Target {
+  target: 'weapp' | 'h5' | 'harmony' | 'rn'
+  bundler: 'webpack5' | 'vite' | 'metro'
+  /** A file that every finished build has written, and that runs the app. */
+  main: string
+  /** What this machine lacks to run it. */
+  lacks?: () => string | undefined
+  hosts: Record<string, (output: string) => Promise<RunningApp>>
+}
+
+const weappHosts = Object.fromEntries(
+  Object.entries(wxHosts).map(([name, createWx]) => [name, (output: string) => openWeapp(output, createWx())])
+)
+
+const chromium = { Chromium: openH5 }
+const lacks = () => (process.env.CHROME_PATH ? undefined : 'h5 runs in Chromium; install it and name it in CHROME_PATH, as npm start does')
+
+export const targets: Target[] = [
+  { target: 'weapp', bundler: 'webpack5', main: 'app.js', hosts: weappHosts },
+  { target: 'weapp', bundler: 'vite', main: 'app.js', hosts: weappHosts },
+  { target: 'h5', bundler: 'webpack5', main: 'index.html', lacks, hosts: chromium },
+  { target: 'h5', bundler: 'vite', main: 'index.html', lacks, hosts: chromium },
+  { target: 'harmony', bundler: 'vite', main: 'entry/src/main/ets/app.ets', hosts: { 'JavaScript of ArkUI': openHarmony } },
+  { target: 'rn', bundler: 'metro', main: 'index.bundle', hosts: { 'Hermes-like': openRn } }
+]

@@ -1,0 +1,111 @@
+import { buildAll, createApp, openBundle, type Build } from './app'
+
+jest.setTimeout(5 * 60_000)
+
+const bundlers = ['rollup', 'vite-4', 'vite-7', 'webpack', 'metro']
+const platforms = ['weapp', 'h5', 'rn', 'harmony', 'alipay']
+const entries = ['app.mjs', 'app.cjs'] as const
+const modes = ['production', 'development'] as const
+
+const result = { errMsg: 'authPrivateMessage:ok', valid: true }
+const wx = { authPrivateMessage: (option: { success(result: object): void }) => option.success(result) }
+const silent = { authPrivateMessage: () => {} }
+const supportedBranch = 'reached the supported branch'
+
+/** A text of each adapter that no minifier changes: what it says, or its platform's name where a failure takes it. */
+const marks: Record<string, RegExp> = { weapp: /weapp base library/, h5: /["'`]h5["'`]/, rn: /["'`]rn["'`]/, harmony: /["'`]harmony["'`]/ }
+const adaptersIn = (code: string) => Object.keys(marks).filter((platform) => marks[platform]!.test(code))
+
+const matrix: Build[] = platforms.flatMap((platform) =>
+  entries.flatMap((entry) => modes.map((mode) => ({ name: `${platform} ${entry} ${mode}`, entry, mode, plugin: { platform } })))
+)
+const app = { entry: 'app.mjs', mode: 'production' } as const
+const others: Build[] = [
+  { ...app, name: 'third party', plugin: { platform: 'alipay', adapters: { alipay: '@acme/adapter' } } },
+  { ...app, name: 'half an adapter', plugin: { platform: 'alipay', adapters: { alipay: '@acme/half' } } },
+  { ...app, name: 'no adapter', plugin: { platform: 'alipay', adapters: { alipay: '@acme/nowhere' } } },
+  { ...app, name: 'typo', plugin: { platfrom: 'h5' } },
+  { ...app, name: 'timeout', plugin: { platform: 'weapp', timeout: 5 } },
+  { ...app, name: 'TARO_ENV of the build', plugin: {}, env: 'h5' }
+]
+const replaced: Build[] = platforms.map((platform) => ({ ...app, name: `${platform} replaced`, platform }))
+
+describe.each(bundlers)('%s', (bundler) => {
+  const isMetro = bundler === 'metro'
+  let folder: string
+  let outcomes: Record<string, string>
+  beforeAll(() => {
+    folder = createApp()
+    const builds = isMetro ? [...matrix, ...others] : [...matrix, ...others, ...replaced, { ...app, name: 'nothing' }]
+    outcomes = buildAll(bundler, folder, builds)
+  })
+  const open = (name: string, globals?: object) => {
+    expect(outcomes[name]).toBe('built')
+    return openBundle(bundler, folder, name, globals)
+  }
+  const failureOf = (call: Promise<unknown>) => call.then(() => 'resolved', (failure) => failure) // prettier-ignore
+
+  describe.each(entries)('%s', (entry) => {
+    test.each(modes)('weapp asks WeChat (%s)', async (mode) => {
+      const { app } = open(`weapp ${entry} ${mode}`, { wx })
+      expect(app.ask()).toBe(true)
+      await expect(app.call({ shareTicket: 't' })).resolves.toEqual(result)
+    })
+
+    test.each(platforms.slice(1).flatMap((platform) => modes.map((mode) => [platform, mode])))('%s fails by contract (%s)', async (platform, mode) => {
+      const { app } = open(`${platform} ${entry} ${mode}`)
+      const told: string[] = []
+      const callbacks = { success: () => told.push('success'), fail: () => told.push('fail'), complete: () => told.push('complete') }
+      expect(await failureOf(app.call({ shareTicket: 't', ...callbacks }))).toMatchObject({ code: 'UNSUPPORTED_PLATFORM', platform })
+      expect(told).toEqual(['fail', 'complete'])
+      expect(app.ask()).toBe(false)
+    })
+
+    test.each(platforms.slice(0, 4))('%s has its own adapter in the bundle and no other', (platform) => {
+      for (const mode of modes) expect(adaptersIn(open(`${platform} ${entry} ${mode}`).code)).toEqual([platform])
+    })
+  })
+
+  if (!isMetro) {
+    test.each(platforms)('%s: a branch that the platform decides is gone, with what it imports', (platform) => {
+      const { code, app } = open(`${platform} app.mjs production`, { wx })
+      expect(code.includes(supportedBranch)).toBe(platform === 'weapp')
+      expect(app.guarded()).toBe(platform === 'weapp' ? supportedBranch : undefined)
+    })
+
+    test.each(platforms)('%s: without the plugin, replacing TARO_ENV is enough', async (platform) => {
+      const { code, app } = open(`${platform} replaced`, { wx })
+      expect(adaptersIn(code)).toEqual(platform === 'alipay' ? [] : [platform])
+      const outcome = await failureOf(app.call({ shareTicket: 't' }))
+      if (platform === 'weapp') expect(outcome).toBe('resolved')
+      else expect(outcome).toMatchObject({ code: 'UNSUPPORTED_PLATFORM', platform })
+    })
+
+    test('where nothing chose a platform, importing works and calling says how to choose one', async () => {
+      const failure = await failureOf(open('nothing').app.call({ shareTicket: 't' }))
+      expect(failure).toMatchObject({ code: 'UNSUPPORTED_PLATFORM', errMsg: expect.stringContaining("'taro-capability/plugin'") })
+    })
+  }
+
+  test("a third party's adapter is taken, and asked at run time", async () => {
+    const { app } = open('third party')
+    expect(app.ask()).toBe(true)
+    await expect(app.call({})).resolves.toEqual({ from: 'acme' })
+  })
+
+  test('a limit fails a silent host', async () => {
+    expect(await failureOf(open('timeout', { wx: silent }).app.call({ shareTicket: 't' }))).toMatchObject({ code: 'TIMEOUT' })
+  })
+
+  test('the platform may come from TARO_ENV', async () => {
+    expect(await failureOf(open('TARO_ENV of the build').app.call({}))).toMatchObject({ platform: 'h5' })
+  })
+
+  test.each([
+    ['half an adapter', 'adapter @acme/half does not export supports, explain, authPrivateMessage'],
+    ['no adapter', 'install it: npm i @acme/nowhere'],
+    ['typo', "unknown option 'platfrom'; did you mean 'platform'?"]
+  ])('%s fails the build with one sentence', (name, sentence) => {
+    expect(outcomes[name]).toContain(sentence)
+  })
+})
