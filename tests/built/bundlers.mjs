@@ -80,13 +80,18 @@ async function metro({ entry, mode, plugin }) {
       getTransformOptions: async () => ({ transform: { experimentalImportSupport: true, inlineRequires: false } })
     }
   }
-  const { code } = await Metro.runBuild(plugin ? withTaroCapability(configured, plugin) : configured, { entry, dev: mode !== 'production', minify: false, out: path.join(folder, 'dist/metro.js') })
+  const { code } = await Metro.runBuild(plugin ? withTaroCapability(configured, plugin) : configured, {
+    entry,
+    dev: mode !== 'production',
+    minify: false,
+    out: path.join(folder, 'dist/metro.js')
+  })
   return code
 }
 
 const bundlers = { rollup, 'vite-4': vite('vite'), 'vite-7': vite('vite-7'), webpack, metro }
 
-mkdirSync('out', { recursive: true })
+for (const name of ['out', 'dist']) mkdirSync(name, { recursive: true })
 const outcomes = {}
 for (const { name, env, ...options } of JSON.parse(readFileSync('cases.json', 'utf8'))) {
   if (env) process.env.TARO_ENV = env

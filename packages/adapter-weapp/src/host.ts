@@ -15,14 +15,13 @@ declare const __TARO_CAPABILITY_TIMEOUT__: number | undefined
 const platform = 'weapp'
 
 /** WeChat's `wx`, or nothing where the code runs elsewhere. */
-export const getWx = (): Wx => (typeof wx === 'object' ? wx : {})
+export const getWx = (): Wx => (typeof wx === 'object' && wx) || {}
 
 /** Version of the running base library, `2.13.0`, or `undefined` where it does not say. */
 export function baseLibrary(): string | undefined {
-  const { getAppBaseInfo, getSystemInfoSync } = getWx()
-  const ask = getAppBaseInfo || getSystemInfoSync
+  const host = getWx()
   try {
-    return ask && ask().SDKVersion
+    return (host.getAppBaseInfo ? host.getAppBaseInfo() : host.getSystemInfoSync!()).SDKVersion
   } catch {
     return undefined
   }
@@ -37,7 +36,7 @@ export function whyMissing({ api, since }: Contract): { code: FailureCode; reaso
   }
   return {
     code: 'UNAVAILABLE',
-    reason: `weapp base library ${version} lacks ${api} here (plugin or single-page mode?); ask supports() first`
+    reason: `weapp${version ? ` base library ${version}` : ''} lacks ${api} here (plugin or single-page mode?); ask supports() first`
   }
 }
 

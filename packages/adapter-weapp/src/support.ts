@@ -3,12 +3,17 @@ import { baseLibrary, getWx, whyMissing } from './host'
 
 /** Whether the running WeChat has the API: the function is there, and `wx.canIUse` does not deny it. */
 export function supports(api: ApiName): boolean {
-  const apis = getWx()
-  return (
-    Boolean(contractOf(api)) &&
-    typeof (apis as Record<string, unknown>)[api] === 'function' &&
-    !(apis.canIUse && apis.canIUse(api) === false)
-  )
+  try {
+    const apis = getWx()
+    return (
+      Boolean(contractOf(api)) &&
+      typeof (apis as Record<string, unknown>)[api] === 'function' &&
+      !(apis.canIUse && apis.canIUse(api) === false)
+    )
+  } catch {
+    // What throws when it is only looked at does not work when it is called.
+    return false
+  }
 }
 
 /** The same answer, with the version of the base library and the reason. */

@@ -40,13 +40,13 @@ describe('the call reaches WeChat', () => {
 
 describe('WeChat lacks the API', () => {
   test.each([
-    ['getAppBaseInfo', { getAppBaseInfo: () => ({ SDKVersion: '2.10.0' }) }],
-    ['the older getSystemInfoSync', { getSystemInfoSync: () => ({ SDKVersion: '2.10.0' }) }]
+    ['getAppBaseInfo', { getAppBaseInfo: () => ({ SDKVersion: '2.9.4' }) }],
+    ['the older getSystemInfoSync', { getSystemInfoSync: () => ({ SDKVersion: '2.9.4' }) }]
   ])('because it is too old, says %s: both versions are named', async (_, wx) => {
     wechat(wx)
     const failure = await failureOf({ shareTicket })
     expect(failure.code).toBe('UNSUPPORTED_VERSION')
-    expect(failure.errMsg).toMatch(/2\.10\.0 .*2\.13\.0/)
+    expect(failure.errMsg).toMatch(/2\.9\.4 .*2\.13\.0/)
   })
 
   test.each([
@@ -59,8 +59,12 @@ describe('WeChat lacks the API', () => {
     expect((await failureOf({ shareTicket })).code).toBe(what.includes('getter') ? 'HOST_FAILED' : 'UNAVAILABLE')
   })
 
-  test('because there is no WeChat', async () => {
-    expect((await failureOf({ shareTicket })).code).toBe('UNAVAILABLE')
+  test.each([undefined, null])('because there is no WeChat: wx is %p', async (wx) => {
+    wechat(wx as undefined)
+    const failure = await failureOf({ shareTicket })
+    expect(failure.code).toBe('UNAVAILABLE')
+    expect(failure.errMsg).not.toMatch(/undefined|null/)
+    expect(supports('authPrivateMessage')).toBe(false)
   })
 })
 
@@ -102,6 +106,22 @@ describe('asking', () => {
     expect(supports('authPrivateMessage')).toBe(false)
   })
 
+  test.each([
+    ['authPrivateMessage', false],
+    ['canIUse', false],
+    ['getAppBaseInfo', true]
+  ])('%s as a getter that throws throws at nobody, and the answer is %p', (name, expected) => {
+    const throws = { get: () => { throw new Error('no') } } // prettier-ignore
+    wechat(Object.defineProperty({ authPrivateMessage: succeed }, name, { configurable: true, ...throws }))
+    expect(supports('authPrivateMessage')).toBe(expected)
+    expect(explain('authPrivateMessage').supported).toBe(expected)
+  })
+
+  test.each(['getAppBaseInfo', 'getSystemInfoSync'])('%s is called as a method of wx', (name) => {
+    wechat({ SDKVersion: '2.9.4', [name](this: object) { return this } }) // prettier-ignore
+    expect(explain('authPrivateMessage').host).toBe('2.9.4')
+  })
+
   test.each(['', 'toString', 'constructor', '__proto__', 'login'])('%p is no API of ours', (api) => {
     wechat({ login: succeed })
     expect(supports(api as never)).toBe(false)
@@ -109,12 +129,12 @@ describe('asking', () => {
   })
 
   test('explain says why, with the version that runs and the one that is needed', () => {
-    const getAppBaseInfo = () => ({ SDKVersion: '2.10.0' })
+    const getAppBaseInfo = () => ({ SDKVersion: '2.9.4' })
     wechat({ getAppBaseInfo })
     expect(explain('authPrivateMessage')).toMatchObject({
       supported: false,
       since: '2.13.0',
-      host: '2.10.0',
+      host: '2.9.4',
       reason: expect.stringContaining('older than 2.13.0')
     })
     wechat({ getAppBaseInfo: () => ({ SDKVersion: '3.0.0' }), authPrivateMessage: succeed })

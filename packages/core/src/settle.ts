@@ -8,7 +8,19 @@ export function copyOption(copy: OptionCopy, option: unknown): boolean {
     Object.assign(copy, option)
     return true
   } catch {
+    // The callbacks may stand behind the getter that threw, and whoever gave them is told.
+    copy.fail = read(option, 'fail')
+    copy.complete = read(option, 'complete')
     return false
+  }
+}
+
+/** One field of whatever was given as option; nothing, where reading it throws. */
+export function read(option: unknown, field: string): unknown {
+  try {
+    return (option as OptionCopy)[field]
+  } catch {
+    return undefined
   }
 }
 

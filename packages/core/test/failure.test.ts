@@ -1,4 +1,13 @@
-import { createFailure, createHostFailure, isFailure, isUnsupported, unsupportedApi, type FailureCode } from '../src'
+import {
+  authPrivateMessageContract as contract,
+  createFailure,
+  createHostFailure,
+  hostApi,
+  isFailure,
+  isUnsupported,
+  unsupportedApi,
+  type FailureCode
+} from '../src'
 
 const failure = (code: FailureCode) => createFailure('authPrivateMessage', 'h5', code, 'because')
 
@@ -75,6 +84,34 @@ test.each([
 ] as const)('isUnsupported: %s is %p', (code, expected) => {
   expect(isUnsupported(failure(code))).toBe(expected)
 })
+
+const host = { platform: 'weapp', timeout: 0, apis: () => ({ authPrivateMessage() {} }), missing: () => failure('UNAVAILABLE') }
+const throws = { enumerable: true, get: () => { throw new Error('no') } } // prettier-ignore
+
+test.each([
+  ['a platform without the API', unsupportedApi('authPrivateMessage', 'h5')],
+  ['a host', hostApi(contract, host)]
+])('%s tells fail and complete, though they stand behind a getter that throws', async (_, call) => {
+  const told: string[] = []
+  const option = { fail: () => told.push('fail'), complete: () => told.push('complete') }
+  const behind = Object.defineProperties({}, { shareTicket: throws, ...Object.getOwnPropertyDescriptors(option) })
+  await expect(call(behind as never)).rejects.toHaveProperty('errMsg')
+  expect(told).toEqual(['fail', 'complete'])
+})
+
+test.each([
+  ['whose callbacks are getters that throw', Object.defineProperties({}, { fail: throws, complete: throws })],
+  ['that is a revoked proxy', revoked()]
+])('an option %s throws at nobody', async (_, option) => {
+  await expect(unsupportedApi('authPrivateMessage', 'h5')(option as never)).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM' })
+  await expect(hostApi(contract, host)(option as never)).rejects.toMatchObject({ code: 'INVALID_OPTION' })
+})
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
 
 test.each([undefined, null, 'option', 7, [], Object.freeze({ fail: 'no function' })])(
   'a platform without the API says so whatever the option: %p',

@@ -13,6 +13,8 @@ interface Schedule {
   ends: 'returns' | 'throws' | 'fulfils' | 'fulfils with nothing' | 'rejects' | 'thenable throws'
   gives: { success: boolean; fail: boolean; complete: boolean }
   throws: { success: boolean; fail: boolean; complete: boolean }
+  /** The host answers once more while the caller is being told. */
+  again: HostStep[]
   timeout: 0 | 5
 }
 
@@ -24,6 +26,7 @@ const schedule: fc.Arbitrary<Schedule> = fc.record({
   ends: fc.constantFrom('returns', 'throws', 'fulfils', 'fulfils with nothing', 'rejects', 'thenable throws'),
   gives: flags,
   throws: flags,
+  again: fc.array(step, { maxLength: 1 }),
   timeout: fc.constantFrom(0, 5)
 })
 
@@ -36,17 +39,23 @@ interface Seen {
   uncaught: unknown[]
   /** Whether a rejection was handled before anybody awaited. */
   handled: boolean
+  /** Whether the limit's timer ran out although the call had been settled before it. */
+  leftTimer: boolean
 }
 
 /** Timers and `then` of our own for one run. */
-async function run({ now, later, ends, gives, throws, timeout }: Schedule): Promise<Seen> {
-  const seen: Seen = { told: [], settlements: [], uncaught: [], handled: false }
+async function run({ now, later, ends, gives, throws, again, timeout }: Schedule): Promise<Seen> {
+  const seen: Seen = { told: [], settlements: [], uncaught: [], handled: false, leftTimer: false }
   const due: (() => void)[] = []
   const cleared = new Set<unknown>()
   const handled = new Set<unknown>()
+  const limit = (work: () => void) => () => {
+    seen.leftTimer = seen.settlements.length > 0
+    work()
+  }
   const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = globalThis
   const { then } = Promise.prototype
-  globalThis.setTimeout = ((work: () => void) => due.push(work)) as never
+  globalThis.setTimeout = ((work: () => void, ms?: number) => due.push(ms ? limit(work) : work)) as never
   globalThis.clearTimeout = ((timer: unknown) => cleared.add(timer)) as never
   // Every handler passes here; `await` does not.
   Promise.prototype.then = function (this: Promise<unknown>, onResult, onFailure) {
@@ -54,6 +63,7 @@ async function run({ now, later, ends, gives, throws, timeout }: Schedule): Prom
     return then.call(this, onResult, onFailure) as never
   }
   try {
+    let answerAgain = () => {}
     const host: Host = {
       platform: 'weapp',
       timeout,
@@ -64,6 +74,7 @@ async function run({ now, later, ends, gives, throws, timeout }: Schedule): Prom
             what === 'refuse'
               ? option.fail!({ errMsg: 'authPrivateMessage:fail no' })
               : option.success!(what === 'succeed' ? result : undefined)
+          answerAgain = () => again.forEach(take)
           now.forEach(take)
           later.forEach((what) => due.push(() => take(what)))
           if (ends === 'throws') throw new Error('host')
@@ -75,10 +86,15 @@ async function run({ now, later, ends, gives, throws, timeout }: Schedule): Prom
         }
       })
     }
+    const settle = (kind: 'resolved' | 'rejected', value: unknown) => {
+      seen.told.push('promise')
+      seen.settlements.push({ kind, value })
+    }
     const callback = (name: keyof Schedule['gives']) =>
       gives[name] && {
         [name]: () => {
           seen.told.push(name)
+          answerAgain()
           if (throws[name]) throw new Error(`caller ${name}`)
         }
       }
@@ -88,8 +104,8 @@ async function run({ now, later, ends, gives, throws, timeout }: Schedule): Prom
     )({ shareTicket: 't', ...callback('success'), ...callback('fail'), ...callback('complete') } as never)
     seen.handled = handled.has(promise)
     promise.then(
-      (value) => seen.settlements.push({ kind: 'resolved', value }),
-      (value) => seen.settlements.push({ kind: 'rejected', value })
+      (value) => settle('resolved', value),
+      (value) => settle('rejected', value)
     )
     for (let turn = 0; turn < 4; turn++) await Promise.resolve()
     for (let index = 0; index < due.length; index++) {
@@ -114,13 +130,14 @@ const answers = ({ now, later, ends, timeout }: Schedule) =>
 test('whatever host and caller do: one settlement, told in order, nothing lost, nothing unhandled', async () => {
   await fc.assert(
     fc.asyncProperty(schedule, async (given) => {
-      const { told, settlements, uncaught, handled } = await run(given)
+      const { told, settlements, uncaught, handled, leftTimer } = await run(given)
+      expect(leftTimer).toBe(false)
       expect(handled).toBe(given.gives.fail || given.gives.complete)
       expect(settlements).toHaveLength(answers(given) ? 1 : 0)
       const [settlement] = settlements
       const first = settlement?.kind === 'resolved' ? 'success' : 'fail'
       const expected = settlement ? ([first, 'complete'] as const).filter((name) => given.gives[name]) : []
-      expect(told).toEqual(expected)
+      expect(told).toEqual(settlement ? [...expected, 'promise'] : [])
       expect(uncaught.map((error) => (error as Error).message)).toEqual(
         expected.filter((name) => given.throws[name]).map((name) => `caller ${name}`)
       )

@@ -1,5 +1,5 @@
 import type { IPluginContext } from '@tarojs/service'
-import { checkAdapter, packageFolder, resolveAdapter } from '@taro-capability/resolver'
+import { checkAdapter, esmFile, resolveAdapter } from '@taro-capability/resolver'
 import { wireVite } from './bundlers/vite'
 import { wireWebpack } from './bundlers/webpack'
 import { readOptions, type PluginOptions } from './options'
@@ -23,9 +23,9 @@ export type { PluginOptions }
 export function taroCapability(ctx: IPluginContext, options?: PluginOptions): void {
   const { adapters, timeout } = readOptions(options)
 
-  ctx.onBuildStart(async () => {
+  ctx.onBuildStart(() => {
     const { appPath } = ctx.paths
-    for (const module of Object.values(adapters)) await checkAdapter(module, appPath)
+    for (const module of Object.values(adapters)) checkAdapter(module, appPath)
     if (process.env.TARO_ENV === 'rn') wireRn({ adapters, timeout })
   })
 
@@ -39,16 +39,15 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
     fn(platform: TaroPlatform) {
       const { appPath } = ctx.paths
       const { module, decided } = resolveAdapter(platform.platform, { adapters })
-      const { alias, ...mends } = wireTarget(platform, module, appPath)
-      const transform = createTransform({ decided, mends: true, ...mends })
-      if (platform.compiler === 'vite') wireVite(ctx, alias, transform)
-      else wireWebpack(ctx, alias, transform)
+      const { alias, standIn, ...mends } = wireTarget(platform, esmFile(module, appPath), appPath)
+      const wiring = { alias, standIn, transform: createTransform({ decided, mends: true, ...mends }) }
+      if (platform.compiler === 'vite') wireVite(ctx, wiring)
+      else wireWebpack(ctx, wiring)
     }
   })
 }
 
-function wireTarget(platform: TaroPlatform, adapterModule: string, appPath: string): TargetWiring {
-  if (platform.externalDeps) return wireHarmony(platform, adapterModule, appPath)
-  if (platform.apiLibrary) return wireWeb(platform, packageFolder(adapterModule, appPath))
-  return wireMini(platform, packageFolder(adapterModule, appPath))
+function wireTarget(platform: TaroPlatform, adapterFile: string, appPath: string): TargetWiring {
+  if (platform.externalDeps) return wireHarmony(platform, adapterFile, appPath)
+  return platform.apiLibrary ? wireWeb(platform, adapterFile) : wireMini(platform, adapterFile)
 }

@@ -1,4 +1,5 @@
 import type { MendOptions } from '@taro-capability/resolver'
+import type { SourceTransform } from './transform'
 
 /** A library that Taro's harmony platform copies into the output: its folder there, the requests it answers, its source. */
 export type HarmonyLibrary = [name: string, requests: RegExp, source?: string]
@@ -20,6 +21,22 @@ export interface TaroPlatform {
 
 /** What one kind of platform asks of the bundler. */
 export interface TargetWiring extends MendOptions {
-  /** Specifier to file or folder. */
+  /** Specifier to file. */
   alias: Record<string, string>
+  /** What `@tarojs/taro` leads to, where that is a module of ours. */
+  standIn?: StandIn
+}
+
+/** Our module in place of Taro's, for the app alone: Taro's own packages import each other in circles. */
+export interface StandIn {
+  ours: string
+  stock: string
+}
+
+/** A file of Taro's own packages. */
+export const TAROS_OWN = /[\\/]node_modules[\\/]@tarojs[\\/]/
+
+/** What a bundler is given. */
+export interface BundlerWiring extends Pick<TargetWiring, 'alias' | 'standIn'> {
+  transform: SourceTransform
 }

@@ -1,4 +1,5 @@
-import { withTaroCapability, type MetroConfig, type ResolveRequest } from '../src/metro'
+import type { ResolveRequest } from '@taro-capability/resolver/metro'
+import { withTaroCapability, type MetroConfig } from '../src/metro'
 
 const fromApp = '/app/src/pages/index.tsx'
 const fromTaro = '/app/node_modules/@tarojs/components-rn/dist/index.js'

@@ -42,7 +42,7 @@ describe('harmony', () => {
     ['react', /^react$/]
   ]
   const harmony = platform({ platform: 'harmony', externalDeps: [...stock] })
-  wireHarmony(harmony, '@taro-capability/adapter-harmony', appPath)
+  wireHarmony(harmony, '/adapter-harmony/index.mjs', appPath)
   const answering = (request: string) => harmony.externalDeps!.filter(([, requests]) => requests.test(request))
 
   test('keeps every other library as it was', () => {

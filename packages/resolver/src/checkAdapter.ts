@@ -1,6 +1,5 @@
-import { pathToFileURL } from 'node:url'
 import { apiNames } from '@taro-capability/core'
-import { esmFile } from './packages'
+import { commonJsFile } from './packages'
 
 /**
  * Loads a third-party adapter once at build time and makes sure that it exports what an adapter must.
@@ -9,9 +8,8 @@ import { esmFile } from './packages'
  * @param appPath folder to find it from
  * @throws Error where it is not installed, cannot be loaded, or lacks an export
  */
-export async function checkAdapter(request: string, appPath: string): Promise<void> {
-  const file = esmFile(request, appPath)
-  const adapter = await load(request, file)
+export function checkAdapter(request: string, appPath: string): void {
+  const adapter = load(request, commonJsFile(request, appPath))
   const functions = ['supports', 'explain', ...apiNames].filter((name) => typeof adapter[name] !== 'function')
   const missing = [...(typeof adapter.platform === 'string' ? [] : ['platform']), ...functions]
   if (missing.length) {
@@ -21,11 +19,10 @@ export async function checkAdapter(request: string, appPath: string): Promise<vo
   }
 }
 
-async function load(request: string, file: string): Promise<Record<string, unknown>> {
+function load(request: string, file: string): Record<string, unknown> {
   try {
-    const exported = (await import(pathToFileURL(file).href)) as Record<string, unknown>
-    // A CommonJS module's exports are the default of its namespace, and often nothing else.
-    return { ...(exported.default as object | undefined), ...exported }
+    // Node 20.19 and newer require an ECMAScript module as well.
+    return require(file) as Record<string, unknown>
   } catch (cause) {
     throw new Error(
       `taro-capability: adapter ${request} cannot be loaded: ${(cause as Error).message}; it must not touch its host before a call`,

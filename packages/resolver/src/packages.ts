@@ -13,18 +13,17 @@ export function commonJsFile(request: string, appPath: string): string {
   }
 }
 
-/** A package's folder: what an alias needs for the bundler to choose between ESM and CommonJS itself. */
-export function packageFolder(request: string, appPath: string): string {
-  let folder = path.dirname(commonJsFile(request, appPath))
-  while (!fs.existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder)
-  return slash(folder)
+/** A package's ESM file, which bundlers can shake, or the CommonJS one where it has none. */
+export function esmFile(request: string, appPath: string): string {
+  const file = commonJsFile(request, appPath)
+  const folder = packageFolder(file)
+  const { module } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as { module?: string }
+  return slash(module ? path.join(folder, module) : file)
 }
 
-/** A package's ESM file, or the CommonJS one where it has none. */
-export function esmFile(request: string, appPath: string): string {
-  const folder = packageFolder(request, appPath)
-  const { module } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as { module?: string }
-  return slash(module ? path.join(folder, module) : commonJsFile(request, appPath))
+function packageFolder(file: string): string {
+  const folder = path.dirname(file)
+  return fs.existsSync(path.join(folder, 'package.json')) ? folder : packageFolder(folder)
 }
 
 /** Bundler requests use forward slashes, on Windows too. */

@@ -15,8 +15,8 @@ export function taroCapability(options: ResolverOptions = {}): Plugin {
   const { module, transform } = bundlerWork(options)
   return {
     name: 'taro-capability',
-    async buildStart() {
-      for (const adapter of Object.values(options.adapters ?? {})) await checkAdapter(adapter, process.cwd())
+    buildStart() {
+      for (const adapter of Object.values(options.adapters ?? {})) checkAdapter(adapter, process.cwd())
     },
     async resolveId(source, importer) {
       if (source !== SEAM || module === SEAM) return null

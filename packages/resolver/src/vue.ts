@@ -2,7 +2,6 @@ import MagicString from 'magic-string'
 import { finish, transformScript, type Transformed, type TransformOptions } from './transform'
 
 interface Block {
-  content: string
   lang?: string
   loc: { start: { offset: number }; end: { offset: number } }
 }
@@ -18,13 +17,16 @@ export async function transformVue(code: string, file: string, options: Transfor
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the app's, not ours
   const compiler = require(require.resolve('vue/compiler-sfc', { paths: [file, process.cwd()] })) as Compiler
   const { script, scriptSetup } = compiler.parse(code, { filename: file }).descriptor
+  const blocks = [script, scriptSetup].filter((block) => block !== null)
+  if (!blocks.length) return undefined
   const magic = new MagicString(code)
-  const warnings: string[] = []
-  for (const block of [script, scriptSetup]) {
-    if (!block) continue
-    const content = new MagicString(block.content)
-    warnings.push(...(await transformScript(content, `${file}.${block.lang ?? 'js'}`, options)))
-    if (content.hasChanged()) magic.overwrite(block.loc.start.offset, block.loc.end.offset, content.toString())
-  }
+  // Read as one: a `<script>` and the `<script setup>` beside it are one module, in one language.
+  const warnings = await transformScript(magic, `${file}.${blocks[0]!.lang ?? 'js'}`, options, scriptsAlone(code, blocks))
   return finish(magic, file, warnings)
+}
+
+/** The source with all but its scripts blanked out, so that each offset stays what it was. */
+function scriptsAlone(code: string, blocks: Block[]): string {
+  const ranges = blocks.map(({ loc }) => [loc.start.offset, loc.end.offset] as const)
+  return code.replace(/[^\r\n]/g, (sign, offset: number) => (ranges.some(([start, end]) => offset >= start && offset < end) ? sign : ' '))
 }

@@ -2,7 +2,7 @@ import type { Compiler, WebpackPluginInstance } from 'webpack'
 import { bundlerWork } from './bundler'
 import { checkAdapter } from './checkAdapter'
 import type { ResolverOptions } from './options'
-import { packageFolder } from './packages'
+import { esmFile } from './packages'
 import { SEAM } from './platforms'
 
 /**
@@ -23,16 +23,16 @@ export class TaroCapabilityPlugin implements WebpackPluginInstance {
   apply(compiler: Compiler): void {
     const { module } = bundlerWork(this.#options)
     if (module !== SEAM) {
-      const folder = packageFolder(module, compiler.context)
-      new compiler.webpack.NormalModuleReplacementPlugin(new RegExp(`^${SEAM}$`), (resource) => (resource.request = folder)).apply(compiler)
+      const file = esmFile(module, compiler.context)
+      new compiler.webpack.NormalModuleReplacementPlugin(new RegExp(`^${SEAM}$`), (resource) => (resource.request = file)).apply(compiler)
     }
     compiler.options.module.rules.push({
       test: /\.([cm]?[jt]sx?|vue)$/,
       enforce: 'pre',
       use: { loader: require.resolve('./webpack-loader'), options: this.#options as Record<string, unknown> }
     })
-    compiler.hooks.beforeCompile.tapPromise('taro-capability', async () => {
-      for (const adapter of Object.values(this.#options.adapters ?? {})) await checkAdapter(adapter, compiler.context)
+    compiler.hooks.beforeCompile.tap('taro-capability', () => {
+      for (const adapter of Object.values(this.#options.adapters ?? {})) checkAdapter(adapter, compiler.context)
     })
   }
 }

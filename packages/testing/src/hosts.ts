@@ -46,8 +46,8 @@ export const hosts: Record<string, FakedHost> = {
     failure: { errMsg: 'authPrivateMessage:fail the host broke' }
   },
   'refuses with nothing': { answer: ({ fail }) => fail(), gives: 'HOST_FAILED' },
-  'refuses with what cannot be read': {
-    answer: ({ fail }) => fail(Object.defineProperty({}, 'errMsg', { get: throwBroken })),
+  'refuses later with what cannot be read': {
+    answer: ({ fail }) => later(() => fail(Object.defineProperty({}, 'errMsg', { get: throwBroken }))),
     gives: 'HOST_FAILED'
   },
   'refuses with what is no text': { answer: ({ fail }) => fail(Object.create(null)), gives: 'HOST_FAILED' },
@@ -68,6 +68,9 @@ export const hosts: Record<string, FakedHost> = {
     },
     gives: 'result'
   },
+  'freezes the option it is given': { answer: (option) => Object.freeze(option).success(result), gives: 'result' },
+  'says only that it is done': { answer: ({ complete }) => typeof complete === 'function' && complete(result), gives: 'nothing' },
+  'returns a promise of nothing': { answer: () => Promise.resolve(), gives: 'nothing' },
   'never answers': { answer: () => {}, gives: 'nothing' },
   'lacks the API': { gives: 'UNAVAILABLE' }
 }

@@ -3,7 +3,7 @@ import * as harmony from '@taro-capability/adapter-harmony'
 import * as rn from '@taro-capability/adapter-rn'
 import * as weapp from '@taro-capability/adapter-weapp'
 import { unsupportedAdapter } from '@taro-capability/core'
-import { conformance } from '../src'
+import { conformance, observe } from '../src'
 
 const realm = globalThis as { wx?: object }
 
@@ -23,3 +23,12 @@ describe('weapp keeps the contract', () => {
 describe.each([h5, rn, harmony, unsupportedAdapter('alipay')])('$platform keeps the contract', (adapter) => {
   test.each(conformance({ adapter, option }))('$name', ({ run }) => run())
 })
+
+test.each([h5, weapp])(
+  '$platform: a fail or complete that is no function is told nothing, and so handles nothing',
+  async ({ authPrivateMessage }) => {
+    const call = authPrivateMessage as (option: unknown) => unknown
+    const given = { shareTicket: 'ticket', fail: 'no function', complete: {} }
+    expect(await observe(call, given, { gives: [] })).toMatchObject({ outcome: 'rejected', unhandled: true, uncaught: [] })
+  }
+)

@@ -53,4 +53,7 @@ function constantInit(variable: Variable | undefined): Node | undefined {
 }
 
 const isNeverReassigned = ({ defs, references }: Variable) =>
-  defs.length === 1 && references.every((reference) => !reference.isWrite() || reference.init)
+  isDeclaredOnce(defs) && references.every((reference) => !reference.isWrite() || reference.init)
+
+/** Both scripts of a Vue component may import the same. https://vuejs.org/api/sfc-script-setup.html#usage-alongside-normal-script */
+const isDeclaredOnce = (defs: Variable['defs']) => defs.length === 1 || defs.every(({ node }) => /^Import\w*Specifier$/.test(node.type))

@@ -41,6 +41,18 @@ describe('a member of the default import', () => {
   })
 })
 
+describe('a member in any language', () => {
+  test.each(['page.js', 'page.jsx', 'page.mjs', 'page.cjs', 'page.ts', 'page.mts', 'page.tsx'])('of %s', async (filename) => {
+    const code = "import Taro from '@tarojs/taro'; class A { m({ a }, [b] = [], ...c) { return (d) => Taro.login(a, b, c, d) } }"
+    expect(await members(code, filename)).toEqual(['login()'])
+  })
+
+  test('imported by both scripts of a Vue component', async () => {
+    const code = "import Taro from '@tarojs/taro'; Taro.login(); import Taro from '@tarojs/taro'; Taro.login()"
+    expect(new Set(await members(code))).toEqual(new Set(['login()']))
+  })
+})
+
 describe('a member by another import', () => {
   test.each([
     ['named', "import { login } from '@tarojs/taro'; login()", ['login()']],

@@ -1,16 +1,22 @@
 import type { IPluginContext } from '@tarojs/service'
-import type { SourceTransform } from '../transform'
+import { TAROS_OWN, type BundlerWiring } from '../platform'
 
 /** Gives Taro's webpack 5 the aliases, and a loader that sees each source before Taro's Babel plugins do. */
-export function wireWebpack(ctx: IPluginContext, alias: Record<string, string>, { options }: SourceTransform): void {
-  ctx.modifyWebpackChain(({ chain }) => {
+export function wireWebpack(ctx: IPluginContext, { alias, standIn, transform }: BundlerWiring): void {
+  ctx.modifyWebpackChain(({ chain, webpack }) => {
     for (const [specifier, file] of Object.entries(alias)) chain.resolve.alias.set(`${specifier}$`, file)
+    if (standIn) {
+      const keepStock = (resource: { contextInfo: { issuer: string }; request: string }) => {
+        if (TAROS_OWN.test(resource.contextInfo.issuer)) resource.request = standIn.stock
+      }
+      chain.plugin('taro-capability').use(webpack.NormalModuleReplacementPlugin, [/^@tarojs\/taro$/, keepStock])
+    }
     chain.module
       .rule('taro-capability')
       .test(/\.([cm]?[jt]sx?|vue)$/)
       .enforce('pre')
       .use('taro-capability')
       .loader(require.resolve('./webpack-loader'))
-      .options(options)
+      .options(transform.options)
   })
 }

@@ -6,8 +6,8 @@ import type { TargetWiring, TaroPlatform } from '../platform'
  * Mini programs share one Taro object, made by `@tarojs/taro` from the host's. A `post:` runtime file is imported right
  * after that, under both bundlers; a tap on `initNativeApi` comes too late under vite.
  */
-export function wireMini(platform: TaroPlatform, adapterFolder: string): TargetWiring {
+export function wireMini(platform: TaroPlatform, adapterFile: string): TargetWiring {
   platform.runtimePath = [...[platform.runtimePath ?? []].flat(), `post:${runtimeFile('mini')}`]
   const vite = platform.compiler === 'vite'
-  return { alias: { [SEAM]: adapterFolder }, mendRequire: vite, mendDynamicImport: vite }
+  return { alias: { [SEAM]: adapterFile }, mendRequire: vite, mendDynamicImport: vite }
 }

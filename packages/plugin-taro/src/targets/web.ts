@@ -3,12 +3,13 @@ import { runtimeFile, STOCK_TARO, TARO } from '../modules'
 import type { TargetWiring, TaroPlatform } from '../platform'
 
 /** On the web `@tarojs/taro` is an alias that Taro reads from `apiLibrary` when it configures the bundler: point it at ours. */
-export function wireWeb(platform: TaroPlatform, adapterFolder: string): TargetWiring {
+export function wireWeb(platform: TaroPlatform, adapterFile: string): TargetWiring {
   const stock = platform.apiLibrary!
   const ours = runtimeFile('module')
   Object.defineProperty(platform, 'apiLibrary', { value: ours })
   return {
-    alias: { [SEAM]: adapterFolder, [STOCK_TARO]: stock, [TARO]: ours },
+    alias: { [SEAM]: adapterFile, [STOCK_TARO]: stock, [TARO]: ours },
+    standIn: { ours, stock },
     namespaceModule: TARO,
     mendRequire: platform.compiler === 'vite'
   }
