@@ -1,0 +1,1 @@
+export { ask, call } from 'npm-package-cjs'

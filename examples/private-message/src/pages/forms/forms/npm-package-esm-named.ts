@@ -1,0 +1,1 @@
+export { ask, callNamed as call } from 'npm-package-esm'

@@ -1,0 +1,48 @@
+import { Button, Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { forms } from './forms'
+import './index.scss'
+
+declare const globalThis: Record<string, unknown>
+
+// What `npm start` drives: each import form of the call and of the question, by name.
+globalThis.importForms = forms
+
+const API = 'authPrivateMessage'
+const outcomeOf = (work: () => unknown): Promise<string> =>
+  Promise.resolve()
+    .then(work)
+    .then(
+      (answer) => `answered ${JSON.stringify(answer)}`,
+      (error) => error.errMsg ?? String(error)
+    )
+
+export default function Forms() {
+  return (
+    <View className="forms">
+      {Object.keys(forms).map((name) => (
+        <Form key={name} name={name as keyof typeof forms} />
+      ))}
+    </View>
+  )
+}
+
+function Form({ name }: { name: keyof typeof forms }) {
+  const [outcome, setOutcome] = useState('')
+  const { call, ask } = forms[name]
+  const show = async (work: () => unknown) => setOutcome(await outcomeOf(work))
+  return (
+    <View className="form">
+      <View className="form-row">
+        <Text className="form-name">{name}</Text>
+        <Button className="form-button" size="mini" onClick={() => show(() => call({ shareTicket: 'ticket' }, API))}>
+          call
+        </Button>
+        <Button className="form-button" size="mini" onClick={() => show(() => ask(API))}>
+          ask
+        </Button>
+      </View>
+      {outcome ? <Text className="form-outcome">{outcome}</Text> : null}
+    </View>
+  )
+}

@@ -1,0 +1,9 @@
+/** What stock Taro offers in place of taro-capability: the builds that show stock's behaviour import this instead. */
+import Taro from '@tarojs/taro'
+
+export const supports = (api: string): boolean => Taro.canIUse(api)
+export const explain = (api: string) => ({ supported: supports(api), source: 'contract', reason: `Taro.canIUse answered ${supports(api)}` })
+/** Stock Taro's failures carry no code. */
+export const isFailure = (_error: unknown): boolean => false
+export const isUnsupported = (_error: unknown): boolean => false
+export const authPrivateMessage = (option: Taro.authPrivateMessage.Option) => Taro.authPrivateMessage(option)

@@ -1,0 +1,4 @@
+export default defineAppConfig({
+  pages: ['pages/forms/index'],
+  window: { navigationBarTitleText: 'Forms' }
+})
