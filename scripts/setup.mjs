@@ -13,7 +13,7 @@ export async function setUp() {
   await step('dependencies of the repository', () => installLocked('.'))
   await step('build and pack the packages', packPackages)
   for (const app of apps) {
-    await step(`dependencies of ${app} (about two minutes)`, () => installLocked(app, '--ignore-scripts'))
+    await step(`dependencies of ${app}`, () => installLocked(app, '--ignore-scripts'))
     await step(`packed packages into ${app}`, () => installPacks(app))
   }
   await step('Chromium', installChromium)

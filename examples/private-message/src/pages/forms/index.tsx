@@ -1,4 +1,4 @@
-import { Button, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { forms } from './forms'
 import './index.scss'
@@ -35,12 +35,12 @@ function Form({ name }: { name: keyof typeof forms }) {
     <View className="form">
       <View className="form-row">
         <Text className="form-name">{name}</Text>
-        <Button className="form-button" size="mini" onClick={() => show(() => call({ shareTicket: 'ticket' }, API))}>
+        <Text className="form-button" onClick={() => show(() => call({ shareTicket: 'ticket' }, API))}>
           call
-        </Button>
-        <Button className="form-button" size="mini" onClick={() => show(() => ask(API))}>
+        </Text>
+        <Text className="form-button" onClick={() => show(() => ask(API))}>
           ask
-        </Button>
+        </Text>
       </View>
       {outcome ? <Text className="form-outcome">{outcome}</Text> : null}
     </View>

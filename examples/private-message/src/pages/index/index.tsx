@@ -13,13 +13,15 @@ const signs = { calm: 'i', good: '✓', bad: '!' }
 export default function Index() {
   return (
     <View className="page">
-      <Text className="title">Private message</Text>
-      <Text className="subtitle">Only the person it was sent to can open it.</Text>
-      {/* On a platform that never has the API, the build leaves the first branch out. */}
-      {supports('authPrivateMessage') ? <InWeChat /> : <Elsewhere />}
-      <Text className="link" onClick={() => navigateTo({ url: '/pages/forms/index' })}>
-        Every way to write the call
-      </Text>
+      <View className="body">
+        <Text className="title">Private message</Text>
+        <Text className="subtitle">Only the person it was sent to can open it.</Text>
+        {/* On a platform that never has the API, the build leaves the first branch out. */}
+        {supports('authPrivateMessage') ? <InWeChat /> : <Elsewhere />}
+        <Text className="link" onClick={() => navigateTo({ url: '/pages/forms/index' })}>
+          Every way to write the call
+        </Text>
+      </View>
     </View>
   )
 }
@@ -46,9 +48,9 @@ function InWeChat() {
       <Button className="action" type="primary" openType="share">
         Share a private message
       </Button>
-      <Button className="action" onClick={verifyCard}>
+      <Text className="link" onClick={verifyCard}>
         Verify again
-      </Button>
+      </Text>
     </View>
   )
 }

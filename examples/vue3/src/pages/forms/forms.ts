@@ -18,7 +18,11 @@ interface Form {
 }
 
 // Apart from the page, which a mini program does not mount before the host shows it.
-const mount = (component: Component, props?: Record<string, unknown>) => createApp(component, props).mount(document.createElement('view'))
+const mount = (component: Component, props?: Record<string, unknown>) => {
+  const app = createApp(component, props)
+  app.config.throwUnhandledErrorInProduction = true
+  return app.mount(document.createElement('view'))
+}
 
 /** A component that exposes the form's two functions. */
 const script = (component: Component): Form => ({
