@@ -5,7 +5,8 @@ import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { Target } from './targets'
 
-export const app = path.join(__dirname, '../examples/private-message')
+/** The app that `npm start` shows. */
+export const example = path.join(__dirname, '../examples/private-message')
 
 /** With stock Taro alone, or with the plugin. */
 export type Variant = 'stock' | 'ours'
@@ -16,7 +17,7 @@ export type Build = { output: string } | { notRun: string }
 const PATIENCE = 10 * 60_000
 
 /** What `taro build` is given for a target; see the example's config/index.ts. */
-export function taroBuild({ target, bundler }: Target, variant: Variant, output: string) {
+export function taroBuild(app: string, { target, bundler }: Target, variant: Variant, output: string) {
   return {
     args: [
       path.join(app, 'node_modules/@tarojs/cli/bin/taro'),
@@ -33,12 +34,12 @@ export function taroBuild({ target, bundler }: Target, variant: Variant, output:
   }
 }
 
-/** Builds the example with the real Taro CLI, unless its inputs are those of the last time. */
-export async function build(target: Target, variant: Variant, progress: (line: string) => void): Promise<Build> {
+/** Builds an example with the real Taro CLI, unless its inputs are those of the last time. */
+export async function build(app: string, target: Target, variant: Variant, progress: (line: string) => void): Promise<Build> {
   const name = `${target.target}-${target.bundler}-${variant}`
   const output = path.join(app, 'dist/e2e', name)
   const stamp = `${output}.sha256`
-  const inputs = hashInputs(variant)
+  const inputs = hashInputs(app, variant)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) {
     progress(`${name}: up to date`)
     return { output }
@@ -47,8 +48,8 @@ export async function build(target: Target, variant: Variant, progress: (line: s
   rmSync(output, { recursive: true, force: true })
   mkdirSync(output, { recursive: true })
   const start = Date.now()
-  const { args, env } = taroBuild(target, variant, output)
-  const { code, log } = await runTaro(args, env)
+  const { args, env } = taroBuild(app, target, variant, output)
+  const { code, log } = await runTaro(app, args, env)
   // React Native's build exits 0 when bundling failed, so the output itself has to be there.
   if (code !== 0 || !existsSync(path.join(output, target.main))) {
     progress(`${name}: not built`)
@@ -63,9 +64,9 @@ export async function build(target: Target, variant: Variant, progress: (line: s
 const reasonIn = (log: string) =>
   /^.*(error|cannot|failed)\b.*$/im.exec(stripVTControlCharacters(log))?.[0].trim() ?? 'the log says no error'
 
-function runTaro(args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; log: string }> {
+function runTaro(cwd: string, args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; log: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: app, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: PATIENCE })
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: PATIENCE })
     let log = ''
     child.stdout.on('data', (data) => (log += data))
     child.stderr.on('data', (data) => (log += data))
@@ -75,7 +76,7 @@ function runTaro(args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number
 }
 
 /** What an output is made of: the app, what is installed in it, and, with the plugin, the installed packages' own files. */
-function hashInputs(variant: Variant): string {
+function hashInputs(app: string, variant: Variant): string {
   const sources = ['src', 'config', 'package.json', 'babel.config.js', 'metro.config.js', 'index.js', 'node_modules/.package-lock.json']
   const packages = ['node_modules/taro-capability', 'node_modules/@taro-capability']
   const hash = createHash('sha256')

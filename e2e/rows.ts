@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { adaptersOf } from './adapters'
-import { build, filesIn, type Build, type Variant } from './build'
+import { build, example, filesIn, type Build, type Variant } from './build'
 import { differences, expected } from './expect'
 import type { Observation, RunningApp } from './hosts/host'
 import { targets, type Target } from './targets'
@@ -35,10 +35,10 @@ export interface Row {
 export const ran = (side: Side | NotRun): side is Side => side.outcome !== 'not run'
 
 /** Builds and runs targets, one after another: a build needs both of two cores. */
-export async function runTargets(names: string[], progress: (line: string) => void): Promise<Row[]> {
+export async function runTargets(names: string[], progress: (line: string) => void, app = example): Promise<Row[]> {
   const rows: Row[] = []
   for (const target of targets.filter(({ target }) => names.includes(target))) {
-    const [stock, ours] = [await build(target, 'stock', progress), await build(target, 'ours', progress)]
+    const [stock, ours] = [await build(app, target, 'stock', progress), await build(app, target, 'ours', progress)]
     for (const host of Object.keys(target.hosts)) {
       const sides = { stock: await runHost(target, stock, host), ours: await runHost(target, ours, host) }
       rows.push(...rowsOf(target, host, sides))

@@ -10,6 +10,7 @@ const help = `npm start -- [options]
 
 Builds the example with the real Taro CLI, with stock Taro and with the plugin, runs every output and compares.
 
+  --app <folder>   another app with a page of import forms, such as examples/vue3
   --target <name>  only this target (${[...new Set(targets.map(({ target }) => target))].join(', ')}); may be given more than once
   --json           print the rows as JSON, and progress to stderr
   --help           print this
@@ -25,7 +26,12 @@ function write(rows: Row[]): void {
 }
 
 function readOptions() {
-  const options = { target: { type: 'string', multiple: true }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const
+  const options = {
+    app: { type: 'string' },
+    target: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' }
+  } as const
   const { values } = parseArgs({ options })
   const known = targets.map(({ target }) => String(target))
   const unknown = values.target?.find((name) => !known.includes(name))
@@ -36,9 +42,9 @@ function readOptions() {
 async function start(): Promise<void> {
   const options = readOptions()
   if (options.help) return console.log(help)
-  const rows = await runTargets(options.target, (line) => console.error(line))
+  const rows = await runTargets(options.target, (line) => console.error(line), options.app && path.resolve(options.app))
   // A run of some targets must not pass for a run of all.
-  if (options.target.length === targets.length) write(rows)
+  if (!options.app && options.target.length === targets.length) write(rows)
   if (options.json) console.log(JSON.stringify(rows, null, 2))
   else console.log(['', table(rows), '', formsLine(rows), ...remarks(rows)].join('\n'))
   process.exitCode = rows.some(({ wrong }) => wrong.length) ? 1 : 0
