@@ -21,7 +21,7 @@ export function checkAdapter(request: string, appPath: string): void {
 
 function load(request: string, file: string): Record<string, unknown> {
   try {
-    // Node 20.19 and newer require an ECMAScript module as well.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- synchronous; Node 20.19 requires ECMAScript modules as well
     return require(file) as Record<string, unknown>
   } catch (cause) {
     throw new Error(
