@@ -29,5 +29,5 @@ export const targets: Target[] = [
   { target: 'h5', bundler: 'webpack5', main: 'index.html', lacks, hosts: chromium },
   { target: 'h5', bundler: 'vite', main: 'index.html', lacks, hosts: chromium },
   { target: 'harmony', bundler: 'vite', main: 'entry/src/main/ets/app.ets', hosts: { 'JavaScript of ArkUI': openHarmony } },
-  { target: 'rn', bundler: 'metro', main: 'index.bundle', hosts: { 'Hermes-like': openRn } }
+  { target: 'rn', bundler: 'metro', main: 'index.bundle', hosts: { 'JavaScript of React Native': openRn } }
 ]

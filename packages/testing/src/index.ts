@@ -1,6 +1,6 @@
 export { conformance } from './conformance'
 export type { Case, Subject } from './conformance'
-export { hosts, result } from './hosts'
+export { hostsOf } from './hosts'
 export type { FakedHost, HostOption } from './hosts'
 export { observe } from './observe'
 export type { Caller, Observation } from './observe'
