@@ -18,7 +18,7 @@ export interface TransformOptions extends MendOptions {
 export interface Transformed {
   code: string
   map: SourceMap
-  /** Import forms that are broken for all of Taro and cannot be mended: `<file>:<line>:<column>: …`. */
+  /** What is broken for all of Taro and cannot be mended, `<file>:<line>:<column>: …`. */
   warnings: string[]
 }
 
@@ -32,7 +32,6 @@ const MAY_NEED_MENDING = /\bimport\s*(\w+\s*,\s*)?\*|\bdefault\s+as\b|\brequire\
  *
  * @param file path of the source, for its language and for messages
  * @returns `undefined` where nothing is to be changed: most files are not even parsed
- * @throws SyntaxError never: a file that does not parse is left to the bundler, whose message its user knows
  */
 export async function transform(code: string, file: string, options: TransformOptions): Promise<Transformed | undefined> {
   if (!NAMES_MODULE.test(code) || !(NAMES_API.test(code) || (options.mends && MAY_NEED_MENDING.test(code)))) return undefined
@@ -53,9 +52,12 @@ export async function transformScript(
   script = magic.original
 ): Promise<string[]> {
   const source = await parse(script, file).catch((error: unknown) => {
-    if (!(error instanceof SyntaxError)) throw error
+    if (error instanceof SyntaxError) return error
+    throw error
   })
-  if (!source) return []
+  // Its bundler may still read it, and Taro's plugins would answer the questions in it.
+  if (source instanceof SyntaxError)
+    return [`1:1: cannot be parsed, so that its questions and imports stay stock Taro's: ${source.message}`]
   const usages = findUsages(source, [TARO, CAPABILITY])
   const warnings = options.mends ? mend(magic, source.program, usages, options) : []
   // Last: a folded question may hold a mended import, `(await import('@tarojs/taro')).canIUse(…)`.
