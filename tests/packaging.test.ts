@@ -78,6 +78,6 @@ describe.each(names)('%s', (name) => {
 })
 
 test.each(runtime)('%s has no side effects', (name) => {
-  const manifests = filesOf(folderOf(name)).filter((file) => /(^|\/)package\.json$/.test(file) && !file.startsWith('plugin/'))
+  const manifests = filesOf(folderOf(name)).filter((file) => /(^|\/)package\.json$/.test(file) && !/^(plugin|metro)\//.test(file))
   for (const file of manifests) expect(manifestIn(path.dirname(path.join(folderOf(name), file))).sideEffects).toBe(false)
 })
