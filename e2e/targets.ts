@@ -21,7 +21,8 @@ const weappHosts = Object.fromEntries(
 )
 
 const chromium = { Chromium: openH5 }
-const lacks = () => (process.env.CHROME_PATH ? undefined : 'h5 runs in Chromium; install it and name it in CHROME_PATH, as npm start does')
+const lacks = () =>
+  process.env.CHROME_PATH ? undefined : 'h5 runs in Chromium: install one (Debian: apt-get install chromium), or name it in CHROME_PATH'
 
 export const targets: Target[] = [
   { target: 'weapp', bundler: 'webpack5', main: 'app.js', hosts: weappHosts },

@@ -17,5 +17,10 @@ export async function setUp() {
     await step(`packed packages into ${app}`, () => installPacks(app))
   }
   await step('Chromium', installChromium)
-  process.env.CHROME_PATH = findChromium()
+  const chromium = findChromium()
+  if (chromium) process.env.CHROME_PATH = chromium
+  else
+    console.log(
+      'No Chromium: what runs in h5 is reported as not run. Install one (Debian: apt-get install chromium), or name it in CHROME_PATH.'
+    )
 }

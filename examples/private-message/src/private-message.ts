@@ -77,7 +77,8 @@ const nextSteps: Record<FailureCode, string> = {
 }
 
 function failureNotice(error: unknown): Notice {
-  if (isUnsupported(error)) return { tone: 'calm', title: 'Open this message in WeChat', text: nextSteps[error.code], detail: error.errMsg }
+  if (isUnsupported(error))
+    return { tone: 'calm', title: 'This message cannot be opened here', text: nextSteps[error.code], detail: error.errMsg }
   if (isFailure(error)) return { tone: 'bad', title: 'Not verified', text: nextSteps[error.code], detail: error.errMsg }
   // Taro's other APIs, login for one, fail with the host's plain object.
   return { tone: 'bad', title: 'Not verified', text: 'Try again in a moment.', detail: Object(error).errMsg ?? String(error) }

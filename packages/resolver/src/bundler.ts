@@ -9,7 +9,7 @@ export interface BundlerWork extends ResolvedAdapter {
   transform(code: string, file: string): Promise<Transformed | undefined>
 }
 
-const OUR_MODULES = /[\\/](node_modules[\\/](@taro-capability|taro-capability)|packages[\\/](adapter-\w+|taro-capability))[\\/]/
+const OUR_MODULES = /[\\/]node_modules[\\/]@?taro-capability[\\/]/
 const CONSTANTS = /\bprocess\.env\.TARO_ENV\b|\b__TARO_CAPABILITY_TIMEOUT__\b/g
 
 /**

@@ -2,7 +2,9 @@ import type Taro from '@tarojs/taro'
 import { Comment, createApp, type Component, type ComponentPublicInstance, type VNode } from 'vue'
 import * as npmPackageCjs from 'npm-package-cjs'
 import * as npmPackageEsm from 'npm-package-esm'
+import Jsx from './components/Jsx'
 import OptionsApi from './components/OptionsApi.vue'
+import ScriptSetupAliased from './components/ScriptSetupAliased.vue'
 import ScriptSetupMember from './components/ScriptSetupMember.vue'
 import ScriptSetupNamed from './components/ScriptSetupNamed.vue'
 import ScriptSetupNamespace from './components/ScriptSetupNamespace.vue'
@@ -30,13 +32,13 @@ const script = (component: Component): Form => ({
   ask: (api) => (mount(component) as ComponentPublicInstance & Form).ask(api)
 })
 
-/** A component whose template calls and asks: what it rendered is read, and its button tapped. */
+/** A component whose template, or JSX, calls and asks: what it rendered is read, and its button tapped. */
 const template = (component: Component): Form => {
   const render = (option: Option) => mount(component, { option }).$.subTree.children as VNode[]
   return {
     call(option) {
       const [, , button] = render(option)
-      // Taro's compiler turns `tap` to `click` on h5.
+      // Taro's compiler turns `tap` to `click` on h5; in JSX it is `click` everywhere: https://docs.taro.zone/docs/vue3#jsx
       return (button!.props!.onTap ?? button!.props!.onClick)()
     },
     ask() {
@@ -51,12 +53,14 @@ const template = (component: Component): Form => {
 export const forms: Record<string, Form> = {
   'script-setup-member': script(ScriptSetupMember),
   'script-setup-named': script(ScriptSetupNamed),
+  'script-setup-aliased': script(ScriptSetupAliased),
   'script-setup-namespace': script(ScriptSetupNamespace),
   'two-scripts': script(TwoScripts),
   'two-scripts-two-imports': script(TwoScriptsTwoImports),
   'options-api': script(OptionsApi),
   template: template(Template),
   'script-setup-template': template(ScriptSetupTemplate),
+  jsx: template(Jsx),
   'npm-package-cjs': npmPackageCjs,
   'npm-package-esm': npmPackageEsm,
   'npm-package-esm-named': { ...npmPackageEsm, call: npmPackageEsm.callNamed }
