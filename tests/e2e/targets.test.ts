@@ -11,7 +11,7 @@ const apps = [
   {
     app: 'the Vue app',
     targets: targets.filter(({ target }) => target === 'weapp' || target === 'h5'),
-    forms: 11,
+    forms: 13,
     args: ['--app', 'examples/vue3', '--target', 'weapp', '--target', 'h5']
   }
 ]
