@@ -19,6 +19,7 @@ const seam = 'taro-capability/adapter'
 const arrows: Record<string, string[]> = {
   core: [],
   usage: [],
+  'support-data': [],
   ...Object.fromEntries(adapters.map((name) => [name, [core]])),
   resolver: [core, usage],
   'plugin-taro': [core, resolver],
@@ -27,7 +28,7 @@ const arrows: Record<string, string[]> = {
 }
 
 /** They run in the app. */
-const runtime = ['core', ...adapters, 'taro-capability']
+const runtime = ['core', 'support-data', ...adapters, 'taro-capability']
 
 interface Import {
   file: string

@@ -1,0 +1,25 @@
+import support from '../data/support.json'
+import { platforms } from './platforms'
+import type { Platform, PlatformSupport, SupportData } from './types'
+
+/** Every Taro API on every platform. */
+const data = support as unknown as SupportData
+
+export default data
+export { type CompactEntry, readCompact } from './compact'
+export { platforms }
+export type * from './types'
+export { baseLibraryUsers, usersSince } from './users'
+export { compareVersions, parseVersion } from './versions'
+
+/**
+ * What a platform has under an API's name; undefined where Taro has no such API.
+ *
+ * @throws RangeError for a platform that the table does not have
+ */
+export function supportOf(api: string, platform: Platform): PlatformSupport | undefined {
+  if (!platforms.includes(platform)) {
+    throw new RangeError(`The support data has no platform «${platform}»; it has ${platforms.join(', ')}`)
+  }
+  return Object.hasOwn(data.apis, api) ? data.apis[api]!.platforms[platform] : undefined
+}

@@ -1,0 +1,30 @@
+import type { PlatformSupport } from '../../src/types'
+import { basis } from '../../tools/lint/rules/basis'
+import { apiWith, tableWith } from '../table'
+import { complaintsOf } from './checking'
+
+const told = (support: PlatformSupport) => complaintsOf(basis, tableWith({ a: apiWith({ h5: support }) }))
+
+test.each<[PlatformSupport]>([
+  [{ state: 'stub', basis: 'code', sources: { code: { state: 'stub' } } }],
+  [{ state: 'real', basis: 'typings', sources: { tag: false, typings: true } }],
+  [{ state: 'absent', basis: 'tag', sources: {} }],
+  [{ state: 'noop', basis: 'correction', sources: { code: { state: 'real' } } }]
+])('%j stands on its source', (support) => {
+  expect(told(support)).toEqual([])
+})
+
+test.each<[PlatformSupport, string]>([
+  [
+    { state: 'real', basis: 'code', sources: { code: { state: 'stub' } } },
+    'a on h5 is real by its code, which is stub; mend the extraction'
+  ],
+  [{ state: 'real', basis: 'code', sources: { tag: true } }, 'a on h5 is real by its code, which is not told; mend the extraction'],
+  [
+    { state: 'real', basis: 'typings', sources: { typings: false } },
+    "a on h5 is real by the host's typings, which say otherwise; mend the extraction"
+  ],
+  [{ state: 'real', basis: 'tag', sources: { tag: false } }, 'a on h5 is real by its tag, which says otherwise; mend the extraction']
+])('%j does not', (support, complaint) => {
+  expect(told(support)).toEqual([complaint])
+})

@@ -1,0 +1,32 @@
+import { schemaRule } from '../../tools/lint/rules/schema'
+import { absent, apiWith, tableWith } from '../table'
+import { complaintsOf } from './checking'
+
+test('a whole table has the form', () => {
+  expect(complaintsOf(schemaRule, tableWith({ login: apiWith() }))).toEqual([])
+})
+
+test.each<[string, object, RegExp]>([
+  ['a state that does not exist', { ...absent, state: 'broken' }, /login\/platforms\/h5\/state must be equal to one of the allowed values/],
+  ['a key that does not exist', { ...absent, sinse: '2.0.0' }, /login\/platforms\/h5 must NOT have additional properties .*sinse/],
+  ['a version of two numbers', { ...absent, since: '2.13' }, /login\/platforms\/h5\/since/],
+  ['a version with a letter', { ...absent, since: 'v2.13.0' }, /login\/platforms\/h5\/since/],
+  [
+    'a place without a line',
+    { ...absent, sources: { code: { state: 'absent', at: 'package/index.js' } } },
+    /sources\/code\/at must match pattern/
+  ],
+  ['a note in one language', { ...absent, note: { en: 'Only this.' } }, /note must have required property 'zh'/]
+])('%s has not', (_, support, complaint) => {
+  const data = tableWith({ login: apiWith({ h5: support as typeof absent }) })
+  expect(complaintsOf(schemaRule, data)).toContainEqual(expect.stringMatching(complaint))
+})
+
+test('a missing platform, an address that is none and a field of no part have not', () => {
+  const api = apiWith({}, { url: 'http://example.com', fields: { valid: { since: '2.0.0' } } })
+  delete (api.platforms as Partial<typeof api.platforms>).jd
+  const complaints = complaintsOf(schemaRule, tableWith({ login: api }))
+  expect(complaints).toContainEqual(expect.stringContaining("required property 'jd'"))
+  expect(complaints).toContainEqual(expect.stringContaining('/apis/login/url must match pattern'))
+  expect(complaints).toContainEqual(expect.stringContaining('/apis/login/fields must'))
+})

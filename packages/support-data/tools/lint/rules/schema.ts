@@ -1,0 +1,17 @@
+import Ajv from 'ajv'
+import schema from '../../../schema.json'
+import type { Rule } from '../rule'
+
+const validate = new Ajv({ allErrors: true }).compile(schema)
+
+export const schemaRule: Rule = {
+  name: 'schema',
+  description: 'The table has the form of schema.json.',
+  check({ data }) {
+    if (validate(data)) return []
+    return validate.errors!.map(
+      ({ instancePath, message, params }) =>
+        `${instancePath || 'the table'} ${message} (${JSON.stringify(params)}); mend the extraction, or schema.json, src/types.ts and docs/support-data.md together`
+    )
+  }
+}
