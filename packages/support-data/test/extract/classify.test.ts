@@ -55,6 +55,11 @@ const answers: Record<string, [string, object]> = {
     export const api = () => new Camera()`,
     { state: 'stub', stub: 'returns-placeholder' }
   ],
+  'an object written out, whose every method is a stub': [
+    `export const api = { add: temporarilyNotSupport('add'), remove: () => {} }`,
+    { state: 'stub', stub: 'returns-placeholder' }
+  ],
+  'an object of values': [`export const api = { FRAMEWORK: 'react' }`, { state: 'real' }],
   'an object with one real method': [
     `class Camera { takePhoto() { return native.photo() } zoom() {} }
     export const api = () => new Camera()`,

@@ -49,6 +49,7 @@ export function classify(definition: Definition, makers: Makers, modules: Module
   if (isFunctionNode(node)) return classifyFunction(node, module, makers, modules)
   if (node.type === 'ClassDeclaration') return onlyStubs(node, module, makers, modules) ? stub('returns-placeholder') : real
   if (node.type === 'NewExpression') return classifyInstance(node, module, makers, modules)
+  if (node.type === 'ObjectExpression') return areStubs(methodsIn(node), module, makers, modules) ? stub('returns-placeholder') : real
   if (node.type === 'TSAsExpression') return classify({ node: node.expression, module }, makers, modules)
   return real
 }
@@ -84,9 +85,16 @@ function classifyInstance(node: TSESTree.NewExpression, module: Module, makers: 
 
 function onlyStubs(node: TSESTree.ClassDeclaration, module: Module, makers: Makers, modules: Modules): boolean {
   if (node.superClass) return false
-  const members = membersOf(node).map((member) => classify({ node: member, module }, makers, modules))
-  return members.length > 0 && members.every(({ state }) => state === 'stub' || state === 'noop')
+  return areStubs(membersOf(node), module, makers, modules)
 }
+
+function areStubs(members: Node[], module: Module, makers: Makers, modules: Modules): boolean {
+  const verdicts = members.map((member) => classify({ node: member, module }, makers, modules))
+  return verdicts.length > 0 && verdicts.every(({ state }) => state === 'stub' || state === 'noop')
+}
+
+const methodsIn = ({ properties }: TSESTree.ObjectExpression): Node[] =>
+  properties.map((property) => (property.type === 'Property' ? property.value : property))
 
 /** Methods, and functions assigned to fields or, in the constructor, to `this`. */
 function membersOf({ body }: TSESTree.ClassDeclaration): Node[] {

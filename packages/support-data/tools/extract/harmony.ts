@@ -5,8 +5,9 @@ import { type CodePlatform, defaultMembers, expectExports, placeOf, reader } fro
 export const harmony: CodePlatform = {
   platform: 'harmony',
   packages: ['@tarojs/plugin-platform-harmony-ets'],
-  read({ modules, locate }) {
-    const folder = locate('@tarojs/plugin-platform-harmony-ets')
+  read(reading) {
+    const folder = reading.locate('@tarojs/plugin-platform-harmony-ets')
+    const modules = reading.modules.replacing({ '@tarojs/runtime': fileOf(folder, 'dist/runtime-ets/index.ts') })
     expectExports(modules, folder, 'dist/apis/utils/index.ts', ['temporarilyNotSupport', 'permanentlyNotSupport'])
     const apis = fileOf(folder, 'dist/apis/apis.ts')
     const assigned = defaultMembers(modules, fileOf(folder, 'dist/apis/index.ts'))

@@ -34,13 +34,19 @@ export class Modules {
 
   private constructor(
     private readonly parseSync: ParseSync,
-    private readonly locate: Locate
+    private readonly locate: Locate,
+    private readonly replaced: Record<string, string> = {}
   ) {}
 
   static async create(locate: Locate): Promise<Modules> {
     // oxc-parser is an ECMAScript module; a dynamic import serves CommonJS as well.
     const { parseSync } = await import('oxc-parser')
     return new Modules(parseSync, locate)
+  }
+
+  /** The same modules for a build that gives the place of some packages to other files. */
+  replacing(replaced: Record<string, string>): Modules {
+    return new Modules(this.parseSync, this.locate, replaced)
   }
 
   load(file: string): Module {
@@ -76,6 +82,7 @@ export class Modules {
 
   /** The file behind an import; undefined for what is not installed (a peer such as react-native, a host's own `@ohos.*`). */
   resolve(specifier: string, importer: string): string | undefined {
+    if (this.replaced[specifier]) return this.replaced[specifier]
     if (specifier.startsWith('.')) return fileAt(path.join(path.dirname(importer), specifier))
     const [, name, rest] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.*))?$/.exec(specifier) ?? []
     if (!name) return undefined

@@ -1,0 +1,12 @@
+// What is committed is what the packages give.
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+
+const root = path.join(__dirname, '..')
+
+test('the support data and its pages are up to date and pass the linter', () => {
+  const program = path.join(root, 'packages/support-data/tools/build.ts')
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, '--check'], { encoding: 'utf8', cwd: root })
+  expect({ status, stderr: stderr.replace('reading the installed packages …\n', '') }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toBe('15 generated files are up to date.\n')
+}, 60_000)
