@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { SupportData } from '../src/types'
+import { compare } from './drift/compare'
+import { printDrift } from './drift/print'
+import { install, parseSpecs, publishedOnNpm, releaseOf, type Versions } from './drift/release'
+import { extract } from './extract'
+import { locateIn } from './extract/packages'
+import { installed } from './outputs'
+
+const help = `npm run data:drift -- @tarojs/taro@4.2.0 [another@1.2.3 …] [--json]
+
+What other releases add, drop, make real or turn into stubs, against the packages that the table is read from. @tarojs/taro
+stands for a release of Taro: its sister packages are taken at the same version, or at the newest before it. The corrections
+are left out on both sides.
+
+  --json   for machines
+  --help   this text
+
+Ends with 0 when nothing changes, 1 when something does, 2 when it could not be compared.
+`
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } }, allowPositionals: true })
+  if (values.help) return say(help, 0)
+  const before = await extract(installed)
+  const here = ownVersions(before)
+  const named = parseSpecs(positionals, Object.keys(here))
+  progress('looking for the versions …')
+  const release = await releaseOf(named, here, publishedOnNpm)
+  const after = await extractFrom(release)
+  const changes = compare(before, after)
+  const text = values.json ? `${JSON.stringify({ before: here, after: release, changes }, null, 2)}\n` : printDrift(changes, here, release)
+  return say(text, changes.length > 0 ? 1 : 0)
+}
+
+async function extractFrom(release: Versions): Promise<SupportData> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'taro-release-'))
+  try {
+    progress('installing them …')
+    await install(release, folder)
+    progress('reading them …')
+    return await extract(locateIn(folder))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The packages that are named themselves; `a > b` comes with a. */
+function ownVersions({ packages }: SupportData): Versions {
+  return Object.fromEntries(Object.entries(packages).filter(([name]) => !name.includes(' > ')))
+}
+
+function progress(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(text)
+  return code
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 2
+  }
+)
