@@ -64,10 +64,14 @@ describe.each(names)('%s', (name) => {
     }
   })
 
-  test('has for each subpath a real folder that leads to the same files', () => {
+  test('has for each subpath a real folder, or the JSON file itself, that leads to the same files', () => {
     const { exports } = manifestIn(folder)
     for (const [subpath, target] of Object.entries<Target>(exports)) {
-      if (subpath === '.' || subpath === './package.json') continue
+      if (subpath === '.') continue
+      if (subpath.endsWith('.json')) {
+        expect(target).toBe(subpath)
+        continue
+      }
       const flat = manifestIn(path.join(folder, subpath))
       const at = (file: string) => `./${path.posix.join(subpath, file)}`
       const required = target.require ?? target

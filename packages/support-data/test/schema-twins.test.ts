@@ -1,0 +1,56 @@
+// schema.json, src/types.ts and the prose say the same.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+import schema from '../schema.json'
+
+const root = path.join(__dirname, '../../..')
+
+/** Every property name, and every value of an `enum` or `const`, at any depth of a schema. */
+function vocabularyOf(node: unknown, found = { properties: new Set<string>(), values: new Set<string>() }) {
+  if (typeof node !== 'object' || node === null) return found
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'properties') for (const name of Object.keys(value as object)) found.properties.add(name)
+    if (key === 'enum') for (const one of value as string[]) found.values.add(one)
+    if (key === 'const') found.values.add(value as string)
+    vocabularyOf(value, found)
+  }
+  return found
+}
+
+const vocabulary = vocabularyOf(schema)
+
+describe.each(['docs/support-data.md', 'docs/support-data.zh-CN.md'])('%s', (page) => {
+  const prose = readFileSync(path.join(root, page), 'utf8')
+
+  test.each([...vocabulary.properties, ...vocabulary.values])('explains `%s`', (word) => {
+    expect(prose).toContain(`\`${word}\``)
+  })
+})
+
+/** The property names of the interfaces in types.ts, and the texts of its unions. */
+function vocabularyOfTypes() {
+  const file = path.join(__dirname, '../src/types.ts')
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
+  const properties = new Set<string>()
+  const values = new Set<string>()
+  const visit = (node: ts.Node, name?: string): void => {
+    const owner = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ? node.name.text : name
+    // They are the forms beside the table, which have no part in its schema.
+    if (owner === 'CompactSupport' || owner === 'BaseLibraryUsers') return
+    if (ts.isPropertySignature(node) && ts.isIdentifier(node.name)) properties.add(node.name.text)
+    if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) values.add(node.literal.text)
+    ts.forEachChild(node, (child) => visit(child, owner))
+  }
+  visit(source)
+  return { properties, values }
+}
+
+test('the types have the properties and the values of the schema, and no others', () => {
+  const types = vocabularyOfTypes()
+  const platforms = new Set(schema.definitions.api.properties.platforms.required)
+  const named = [...vocabulary.properties].filter((name) => !platforms.has(name))
+  expect([...types.properties].sort()).toEqual(named.sort())
+  const texts = [...types.values].filter((value) => !platforms.has(value))
+  expect([...texts, 'original'].sort()).toEqual([...vocabulary.values].sort())
+})
