@@ -12,6 +12,7 @@ const manifestOf = (name: string) => JSON.parse(readFileSync(path.join(packagesD
 const core = '@taro-capability/core'
 const usage = '@taro-capability/usage'
 const resolver = '@taro-capability/resolver'
+const supportData = '@taro-capability/support-data'
 const adapters = packages.filter((name) => name.startsWith('adapter-'))
 const seam = 'taro-capability/adapter'
 
@@ -21,7 +22,7 @@ const arrows: Record<string, string[]> = {
   usage: [],
   'support-data': [],
   ...Object.fromEntries(adapters.map((name) => [name, [core]])),
-  resolver: [core, usage],
+  resolver: [core, usage, supportData],
   'plugin-taro': [core, resolver],
   testing: [core],
   'taro-capability': [core, ...adapters.map((name) => `@taro-capability/${name}`), '@taro-capability/plugin-taro']

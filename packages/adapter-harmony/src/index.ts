@@ -1,7 +1,9 @@
-import { explainUnsupported, unsupportedApi, type ApiName } from '@taro-capability/core'
+import { createCanIUse, createExplain, createSupports, unsupportedApi } from '@taro-capability/core'
+import { entries, supported } from './table'
 
 export const platform = 'harmony'
 export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMessage', platform)
 
-export const supports = (_api: ApiName) => false
-export const explain = (api: ApiName) => explainUnsupported(api, platform)
+export const supports = /* @__PURE__ */ createSupports(supported)
+export const explain = /* @__PURE__ */ createExplain(platform, entries, supports)
+export const canIUse = /* @__PURE__ */ createCanIUse(supports)

@@ -1,4 +1,4 @@
-import { compareVersions, createFailure, type Contract, type FailureCode, type Host } from '@taro-capability/core'
+import { compareVersions, createFailure, type FailureCode, type Host } from '@taro-capability/core'
 
 /** The parts of WeChat's `wx` that tell about the host itself. */
 interface Wx {
@@ -10,6 +10,7 @@ interface Wx {
 }
 
 declare const wx: Wx | undefined
+declare const process: { env: { FRAMEWORK?: string } }
 declare const __TARO_CAPABILITY_TIMEOUT__: number | undefined
 
 const platform = 'weapp'
@@ -27,11 +28,19 @@ export function baseLibrary(): string | undefined {
   }
 }
 
+/** The app's framework. Taro's builds replace this; elsewhere there may be no `process`. */
+export function framework(): string | undefined {
+  try {
+    return process.env.FRAMEWORK
+  } catch {
+    return undefined
+  }
+}
+
 /** Which code and which sentence explain that the host lacks the API. */
-export function whyMissing({ api, since }: Contract): { code: FailureCode; reason: string } {
+export function whyMissing(api: string, needed: string | undefined): { code: FailureCode; reason: string } {
   const version = baseLibrary()
-  const needed = since[platform]
-  if (version && needed && compareVersions(version, needed) < 0) {
+  if (version && needed && needed !== 'original' && compareVersions(version, needed) < 0) {
     return { code: 'UNSUPPORTED_VERSION', reason: `weapp base library ${version} is older than ${needed}; update WeChat` }
   }
   return {
@@ -44,8 +53,8 @@ export const weappHost: Host = {
   platform,
   timeout: typeof __TARO_CAPABILITY_TIMEOUT__ === 'number' ? __TARO_CAPABILITY_TIMEOUT__ : 0,
   apis: getWx,
-  missing(contract) {
-    const { code, reason } = whyMissing(contract)
-    return createFailure(contract.api, platform, code, reason)
+  missing({ api, since }) {
+    const { code, reason } = whyMissing(api, since[platform])
+    return createFailure(api, platform, code, reason)
   }
 }

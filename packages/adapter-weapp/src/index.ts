@@ -1,6 +1,6 @@
 import { authPrivateMessageContract, hostApi } from '@taro-capability/core'
 import { weappHost } from './host'
 
-export { explain, supports } from './support'
+export { canIUse, explain, supports } from './support'
 export const platform = 'weapp'
 export const authPrivateMessage = /* @__PURE__ */ hostApi(authPrivateMessageContract, weappHost)

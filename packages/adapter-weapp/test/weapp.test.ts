@@ -122,7 +122,7 @@ describe('asking', () => {
     expect(explain('authPrivateMessage').host).toBe('2.9.4')
   })
 
-  test.each(['', 'toString', 'constructor', '__proto__', 'login'])('%p is no API of ours', (api) => {
+  test.each(['', 'toString', 'constructor', '__proto__', 'nothing'])('%p is no API', (api) => {
     wechat({ login: succeed })
     expect(supports(api as never)).toBe(false)
     expect(explain(api as never)).toMatchObject({ supported: false, state: 'absent' })

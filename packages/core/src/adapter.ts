@@ -1,17 +1,28 @@
-import { apiNames, type ApiName } from './contracts'
+import { contractNames } from './contracts'
+import type { ApiName } from './names'
 import { explainUnsupported, type Adapter } from './support'
+import { createCanIUse, createExplain, createSupports } from './table'
 import { unsupportedApi } from './unsupported'
 
+/** What the support data know of a platform, in the two forms that {@link createSupports} and {@link createExplain} read. */
+export interface Table {
+  supported: string
+  entries: string
+}
+
 /**
- * The adapter of a platform that has none of the APIs, under its own name: what a Taro platform without an adapter
- * package gets. `reason` replaces the failure's wording.
+ * The adapter of a platform that has none of the contracts, under its own name: what a Taro platform without an adapter
+ * package gets. Questions are answered by its table; without one, nothing is said to work. `reason` replaces the failure's
+ * wording.
  */
-export function unsupportedAdapter(platform: string, reason?: string): Adapter {
+export function unsupportedAdapter(platform: string, reason?: string, table?: Table): Adapter {
+  const supports = table ? createSupports(table.supported) : () => false
   const adapter = {
     platform,
-    supports: () => false,
-    explain: (api: ApiName) => explainUnsupported(api, platform, reason)
+    supports,
+    explain: table ? createExplain(platform, table.entries, supports) : (api: ApiName) => explainUnsupported(api, platform, reason),
+    canIUse: createCanIUse(supports)
   } as unknown as Adapter
-  for (const api of apiNames) adapter[api] = unsupportedApi(api, platform, reason)
+  for (const api of contractNames) adapter[api] = unsupportedApi(api, platform, reason)
   return adapter
 }

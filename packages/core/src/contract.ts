@@ -1,4 +1,4 @@
-import type { ApiName } from './contracts'
+import type { ContractName } from './contracts'
 import type { Failure } from './failure'
 
 /** The callbacks that every API's option may carry beside its own fields. */
@@ -12,7 +12,7 @@ export interface Callbacks<Result> {
 }
 
 /** What an API promises on every platform, as far as code has to know it; the types stand in `Apis`. */
-export interface Contract<Name extends ApiName = ApiName> {
+export interface Contract<Name extends ContractName = ContractName> {
   api: Name
   /** First version of each platform's host that has the API, where versions matter: `{ weapp: '2.13.0' }`. */
   since: Record<string, string>

@@ -1,5 +1,5 @@
 import type { Contract } from './contract'
-import type { ApiName, Apis } from './contracts'
+import type { ContractName, Apis } from './contracts'
 import { createFailure, createHostFailure, type Failure } from './failure'
 import { copyOption, handle, tell, type OptionCopy } from './settle'
 
@@ -18,7 +18,7 @@ export interface Host {
 type HostApis = Record<string, (option: OptionCopy) => unknown>
 
 /** An API that the host really has, kept to its contract: whatever the host does, each call settles exactly once. */
-export function hostApi<Name extends ApiName>(contract: Contract<Name>, host: Host): Apis[Name] {
+export function hostApi<Name extends ContractName>(contract: Contract<Name>, host: Host): Apis[Name] {
   const { api } = contract
   const { platform, timeout } = host
 

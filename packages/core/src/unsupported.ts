@@ -1,9 +1,9 @@
-import type { ApiName, Apis } from './contracts'
+import type { ContractName, Apis } from './contracts'
 import { createFailure } from './failure'
 import { handle, read, tell } from './settle'
 
 /** An API that the platform never has: each call fails with `UNSUPPORTED_PLATFORM`, in development and in production. */
-export function unsupportedApi<Name extends ApiName>(
+export function unsupportedApi<Name extends ContractName>(
   api: Name,
   platform: string,
   reason = `${platform} has no ${api}; ask supports() first`

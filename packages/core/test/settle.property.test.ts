@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { hostApi, type ApiName, type Contract, type Failure, type Host } from '../src'
+import { hostApi, type ContractName, type Contract, type Failure, type Host } from '../src'
 
 /**
  * Random schedules of what a host and a caller do, and what the caller then saw. Time is ours: what is due runs in order,
@@ -30,7 +30,7 @@ const schedule: fc.Arbitrary<Schedule> = fc.record({
   timeout: fc.constantFrom(0, 5)
 })
 
-const contract = { api: 'authPrivateMessage' as ApiName, since: {}, invalid: () => undefined } as Contract
+const contract = { api: 'authPrivateMessage' as ContractName, since: {}, invalid: () => undefined } as Contract
 const result = { errMsg: 'authPrivateMessage:ok' }
 
 interface Seen {

@@ -42,7 +42,11 @@ export function withTaroCapability<Config extends MetroConfig>(config: Config, o
   const root = config.projectRoot ?? process.cwd()
   const transform: MetroTransform = {
     before: before ?? commonJsFile('@react-native/metro-babel-transformer', root),
-    options: { decided: resolveAdapter('rn', { adapters }).decided, mends: true, namespaceModule: TARO }
+    options: {
+      known: { platform: 'rn', decided: resolveAdapter('rn', { adapters }).decided },
+      mends: true,
+      namespaceModule: TARO
+    }
   }
   process.env[METRO_VARIABLE] = JSON.stringify(transform)
   const configured = resolving(withAdapter(config, { adapters }), redirectTaro)

@@ -1,4 +1,5 @@
 import MagicString from 'magic-string'
+import type { Known } from './answer'
 import { validateOptions, type ResolverOptions } from './options'
 import { resolveAdapter, type ResolvedAdapter } from './resolveAdapter'
 import { finish, transform, type Transformed } from './transform'
@@ -16,8 +17,9 @@ const CONSTANTS = /\bprocess\.env\.TARO_ENV\b|\b__TARO_CAPABILITY_TIMEOUT__\b/g
  * @throws TypeError where no platform is given and `TARO_ENV` is not set, or an option is wrong
  */
 export function bundlerWork(options: ResolverOptions = {}): BundlerWork {
-  const { platform = process.env.TARO_ENV, adapters, timeout = 0 } = validateOptions(options)
+  const { platform = process.env.TARO_ENV, adapters, timeout = 0, minimum } = validateOptions(options)
   const resolved = resolveAdapter(platform, { adapters })
+  const known: Known = { platform: resolved.platform, decided: resolved.decided, minimum: minimum?.[resolved.platform] }
   const setConstants = (code: string, file: string): Transformed | undefined => {
     const magic = new MagicString(code)
     magic.replace(CONSTANTS, (constant) => (constant.startsWith('process') ? JSON.stringify(resolved.platform) : String(timeout)))
@@ -25,7 +27,6 @@ export function bundlerWork(options: ResolverOptions = {}): BundlerWork {
   }
   return {
     ...resolved,
-    transform: async (code, file) =>
-      OUR_MODULES.test(file) ? setConstants(code, file) : transform(code, file, { decided: resolved.decided, mends: false })
+    transform: async (code, file) => (OUR_MODULES.test(file) ? setConstants(code, file) : transform(code, file, { known, mends: false }))
   }
 }

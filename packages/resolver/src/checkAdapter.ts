@@ -1,4 +1,4 @@
-import { apiNames } from '@taro-capability/core'
+import { contractNames } from '@taro-capability/core'
 import { commonJsFile } from './packages'
 
 /**
@@ -10,11 +10,11 @@ import { commonJsFile } from './packages'
  */
 export function checkAdapter(request: string, appPath: string): void {
   const adapter = load(request, commonJsFile(request, appPath))
-  const functions = ['supports', 'explain', ...apiNames].filter((name) => typeof adapter[name] !== 'function')
+  const functions = ['supports', 'explain', 'canIUse', ...contractNames].filter((name) => typeof adapter[name] !== 'function')
   const missing = [...(typeof adapter.platform === 'string' ? [] : ['platform']), ...functions]
   if (missing.length) {
     throw new Error(
-      `taro-capability: adapter ${request} does not export ${missing.join(', ')}; an adapter exports platform, supports, explain and every API`
+      `taro-capability: adapter ${request} does not export ${missing.join(', ')}; an adapter exports platform, supports, explain, canIUse and every API`
     )
   }
 }

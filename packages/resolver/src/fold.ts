@@ -1,22 +1,43 @@
-import { apiNames } from '@taro-capability/core'
-import type { Bindings, Usage } from '@taro-capability/usage'
+import type { Bindings, MemberUsage, Usage } from '@taro-capability/usage'
+import { distance } from 'fastest-levenshtein'
 import type MagicString from 'magic-string'
+import { answerOf, answerOfSchema, apiNames, isApi, type Known } from './answer'
+import { position } from './position'
 import { CAPABILITY, TARO } from './specifiers'
 
+type Answer = (question: string, known: Known) => boolean | undefined
+
 /** The questions by module: who asks them, and so whose answer is ours to give. */
-const QUESTIONS: Readonly<Record<string, string>> = { [TARO]: 'canIUse', [CAPABILITY]: 'supports' }
+const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
+  [TARO]: { canIUse: answerOfSchema },
+  [CAPABILITY]: { canIUse: answerOfSchema, supports: answerOf }
+}
 
 /**
- * Replaces each question about an API with a contract by `false`. Only for platforms that have none of them: where a
- * host has to be asked, nothing is folded.
+ * Replaces each question that the build can answer by its answer.
+ *
+ * @returns what asks about an API that Taro does not have, each with line and column
  */
-export function fold(code: MagicString, usages: Usage[], bindings: Bindings): void {
+export function fold(code: MagicString, usages: Usage[], bindings: Bindings, known: Known): string[] {
+  const warnings: string[] = []
   for (const usage of usages) {
-    if (usage.kind !== 'member' || !usage.call || usage.name !== QUESTIONS[usage.module]) continue
-    const [argument] = usage.call.arguments
-    const schema = argument && bindings.staticString(argument)
-    if (schema === undefined) continue
-    const api = usage.module === TARO ? schema.split('.')[0]! : schema
-    if (apiNames.some((name) => name === api)) code.overwrite(...usage.call.range, 'false')
+    if (usage.kind !== 'member' || !usage.call || !usage.name) continue
+    const answer = QUESTIONS[usage.module]?.[usage.name]
+    const question = answer && questionOf(usage, bindings)
+    if (question === undefined) continue
+    const value = answer!(question, known)
+    if (value !== undefined) code.overwrite(...usage.call.range, String(value))
+    if (answer === answerOf && !isApi(question)) warnings.push(`${position(code.original, usage.call.range[0])}: ${unknown(question)}`)
   }
+  return warnings
+}
+
+function questionOf({ call }: MemberUsage, bindings: Bindings): string | undefined {
+  const [argument] = call!.arguments
+  return argument && bindings.staticString(argument)
+}
+
+function unknown(api: string): string {
+  const nearest = apiNames.reduce((best, name) => (distance(api, name) < distance(api, best) ? name : best))
+  return `supports('${api}') is false everywhere: Taro has no such API; did you mean '${nearest}'?`
 }

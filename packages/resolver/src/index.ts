@@ -1,3 +1,4 @@
+export type { Known } from './answer'
 export { checkAdapter } from './checkAdapter'
 export type { MendOptions } from './mend'
 export { validateOptions } from './options'

@@ -1,6 +1,7 @@
-import { apiNames } from '@taro-capability/core'
+import { contractNames } from '@taro-capability/core'
 import type { ImportUsage, LoadUsage, Name, ReexportUsage, Source, Usage } from '@taro-capability/usage'
 import type MagicString from 'magic-string'
+import { position } from './position'
 import { TARO } from './specifiers'
 
 /** How Taro's own build treats imports of `@tarojs/taro` on the target, and so what has to be rewritten before it runs. */
@@ -97,15 +98,9 @@ function mendLoads(code: MagicString, { body }: Source['program'], usages: Usage
   return []
 }
 
-/** Line and column of an offset, both from 1. */
-function position(code: string, offset: number): string {
-  const lines = code.slice(0, offset).split('\n')
-  return `${lines.length}:${lines.at(-1)!.length + 1}`
-}
-
 const isWhole = (imported: string) => imported === 'default' || imported === '*'
 
-const hasContract = ({ imported }: Name) => apiNames.some((api) => api === imported)
+const hasContract = ({ imported }: Name) => contractNames.some((api) => api === imported)
 
 const renamed = ({ imported, local }: Name) => (imported === local ? imported : `${imported} as ${local}`)
 

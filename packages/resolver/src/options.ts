@@ -8,9 +8,14 @@ export interface ResolverOptions {
   adapters?: Record<string, string>
   /** Milliseconds a host may stay silent before a call fails with `TIMEOUT`. Default: 0, no limit. */
   timeout?: number
+  /**
+   * Lowest version of a platform's host that the app runs on: `{ weapp: '2.13.0' }`. Questions about APIs that it has are folded
+   * to true. Say what you require of your users, not what your developer tool runs.
+   */
+  minimum?: Record<string, string>
 }
 
-const KNOWN = ['platform', 'adapters', 'timeout']
+const KNOWN = ['platform', 'adapters', 'timeout', 'minimum']
 
 /**
  * The options, checked.
@@ -19,7 +24,7 @@ const KNOWN = ['platform', 'adapters', 'timeout']
 export function validateOptions(options: unknown): ResolverOptions {
   if (!isRecord(options)) throw new TypeError(`taro-capability: options must be an object, not ${describe(options)}`)
   for (const key of Object.keys(options)) if (!KNOWN.includes(key)) throw new TypeError(unknownOption(key))
-  const { platform, adapters, timeout } = options
+  const { platform, adapters, timeout, minimum } = options
   if (platform !== undefined && !isName(platform))
     throw new TypeError(`taro-capability: option platform must be a name such as 'h5', not ${describe(platform)}`)
   if (timeout !== undefined && !(typeof timeout === 'number' && timeout >= 0 && Number.isFinite(timeout))) {
@@ -28,6 +33,11 @@ export function validateOptions(options: unknown): ResolverOptions {
   if (adapters !== undefined && !(isRecord(adapters) && Object.values(adapters).every(isName))) {
     throw new TypeError(
       `taro-capability: option adapters must name a package for each platform, { alipay: '@acme/adapter-alipay' }, not ${describe(adapters)}`
+    )
+  }
+  if (minimum !== undefined && !(isRecord(minimum) && Object.values(minimum).every(isVersion))) {
+    throw new TypeError(
+      `taro-capability: option minimum must name a version for each platform, { weapp: '2.13.0' }, not ${describe(minimum)}`
     )
   }
   return options
@@ -41,4 +51,5 @@ function unknownOption(key: string): string {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
+const isVersion = (value: unknown): boolean => typeof value === 'string' && /^\d+\.\d+\.\d+$/.test(value)
 const describe = (value: unknown) => JSON.stringify(value) ?? String(value)

@@ -1,6 +1,7 @@
 import { bindingsOf, findUsages, parse } from '@taro-capability/usage'
-import { apiNames } from '@taro-capability/core'
+import { contractNames } from '@taro-capability/core'
 import MagicString, { type SourceMap } from 'magic-string'
+import type { Known } from './answer'
 import { fold } from './fold'
 import { mend, type MendOptions } from './mend'
 import { CAPABILITY, TARO } from './specifiers'
@@ -8,8 +9,8 @@ import { transformVue } from './vue'
 
 /** How one source is to be transformed. */
 export interface TransformOptions extends MendOptions {
-  /** Whether the platform alone answers every question ({@link ResolvedAdapter}): then questions are folded. */
-  decided: boolean
+  /** What the build knows of the platform: questions that this answers are folded. */
+  known: Known
   /** Whether import forms are mended: only Taro's own builds break them. */
   mends: boolean
 }
@@ -23,7 +24,7 @@ export interface Transformed {
 }
 
 const NAMES_MODULE = new RegExp(`['"\`](${TARO}|${CAPABILITY})['"\`]`)
-const NAMES_API = new RegExp(apiNames.join('|'))
+const NAMES_OURS = new RegExp(['canIUse', 'supports', ...contractNames].join('|'))
 // Forms that reach an API without naming it.
 const MAY_NEED_MENDING = /\bimport\s*(\w+\s*,\s*)?\*|\bdefault\s+as\b|\brequire\b|\bimport\s*\(|\bcanIUse\s+as\b/
 
@@ -34,7 +35,7 @@ const MAY_NEED_MENDING = /\bimport\s*(\w+\s*,\s*)?\*|\bdefault\s+as\b|\brequire\
  * @returns `undefined` where nothing is to be changed: most files are not even parsed
  */
 export async function transform(code: string, file: string, options: TransformOptions): Promise<Transformed | undefined> {
-  if (!NAMES_MODULE.test(code) || !(NAMES_API.test(code) || (options.mends && MAY_NEED_MENDING.test(code)))) return undefined
+  if (!NAMES_MODULE.test(code) || !(NAMES_OURS.test(code) || (options.mends && MAY_NEED_MENDING.test(code)))) return undefined
   if (file.endsWith('.vue')) return transformVue(code, file, options)
   const magic = new MagicString(code)
   return finish(magic, file, await transformScript(magic, file, options))
@@ -61,8 +62,7 @@ export async function transformScript(
   const usages = findUsages(source, [TARO, CAPABILITY])
   const warnings = options.mends ? mend(magic, source.program, usages, options) : []
   // Last: a folded question may hold a mended import, `(await import('@tarojs/taro')).canIUse(…)`.
-  if (options.decided) fold(magic, usages, bindingsOf(source.scopes))
-  return warnings
+  return [...warnings, ...fold(magic, usages, bindingsOf(source.scopes), options.known)]
 }
 
 /** What has become of a source, if anything has. */

@@ -1,13 +1,15 @@
 import { transform, type TransformOptions } from '../src'
 
+const decided = (platform: string) => ({ platform, decided: true })
+
 /** h5 and rn: a module of ours has every API by name, and the platform decides. */
-const h5: TransformOptions = { decided: true, mends: true, namespaceModule: 'taro-capability/taro' }
+const h5: TransformOptions = { known: decided('h5'), mends: true, namespaceModule: 'taro-capability/taro' }
 const h5Vite: TransformOptions = { ...h5, mendRequire: true }
 /** harmony: the default object has every API. */
-const harmony: TransformOptions = { decided: true, mends: true, mendRequire: true, mendDynamicImport: true }
-const weapp: TransformOptions = { decided: false, mends: true }
+const harmony: TransformOptions = { known: decided('harmony'), mends: true, mendRequire: true, mendDynamicImport: true }
+const weapp: TransformOptions = { known: { platform: 'weapp', decided: false }, mends: true }
 /** A bundler outside Taro: nothing breaks imports there. */
-const plain: TransformOptions = { decided: true, mends: false }
+const plain: TransformOptions = { known: decided('h5'), mends: false }
 
 const transformed = async (code: string, options: TransformOptions, file = 'page.tsx') => (await transform(code, file, options))?.code
 
@@ -52,10 +54,52 @@ describe('a question that the platform decides is folded', () => {
   })
 })
 
+describe('every API is answered by the support data', () => {
+  const ask = (api: string, options: TransformOptions) =>
+    transformed(`import { supports } from 'taro-capability'; export const a = supports('${api}')`, options)
+  const weappSince = (minimum: string) => ({ ...weapp, known: { ...weapp.known, minimum } })
+
+  test.each<[string, string, TransformOptions, boolean]>([
+    ['real on h5', 'request', h5, true],
+    ['a stub on h5', 'hideShareMenu', h5, false],
+    ['a no-op on h5', 'closeSocket', h5, false],
+    ['absent on h5', 'cloud', h5, false],
+    ['that Taro brings itself', 'getEnv', weapp, true],
+    ['as old as the minimum', 'authPrivateMessage', weappSince('2.13.0'), true],
+    ['older than the minimum', 'login', weappSince('2.0.0'), true],
+    ['that does not exist', 'nothing', h5, false],
+    ['of a name that every object has', 'toString', h5, false]
+  ])('%s: %s', async (_, api, options, answer) => {
+    expect(await ask(api, options)).toContain(`export const a = ${answer}`)
+  })
+
+  test.each<[string, string, TransformOptions]>([
+    ['younger than the minimum', 'authPrivateMessage', weappSince('2.12.9')],
+    ['of the host, without a minimum', 'login', weapp],
+    ['unknown to WeChat, who might have it one day', 'tradePay', weappSince('3.0.0')]
+  ])('left to the host: %s: %s', async (_, api, options) => {
+    expect(await ask(api, options)).toBeUndefined()
+  })
+
+  test('fields and components are false where no host answers, and left to it where one does', async () => {
+    const asked = (options: TransformOptions) =>
+      transformed("import Taro from '@tarojs/taro'; export const a = Taro.canIUse('request.object.url')", options)
+    expect(await asked(h5)).toContain('export const a = false')
+    expect(await asked(weappSince('3.0.0'))).toBeUndefined()
+  })
+
+  test('a name that no API has is told, with the one that was probably meant', async () => {
+    const { warnings } = (await transform("import { supports } from 'taro-capability'\nsupports('authPrivatMessage')", 'page.ts', weapp))!
+    expect(warnings).toEqual([
+      "page.ts:2:1: supports('authPrivatMessage') is false everywhere: Taro has no such API; did you mean 'authPrivateMessage'?"
+    ])
+  })
+})
+
 describe('a question is left alone', () => {
   test.each([
     ['where the host has to be asked', "import Taro from '@tarojs/taro'; Taro.canIUse('authPrivateMessage')", weapp],
-    ['about an API without a contract', "import Taro from '@tarojs/taro'; Taro.canIUse('login'); const authPrivateMessage = 1", h5],
+    ['about an API whose condition holds or not while the app runs', "import Taro from '@tarojs/taro'; Taro.canIUse('scanCode')", h5],
     [
       'whose argument only the running program knows',
       "import Taro from '@tarojs/taro'; export const f = (authPrivateMessage) => Taro.canIUse(authPrivateMessage)",

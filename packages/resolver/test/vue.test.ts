@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { transform, type TransformOptions } from '../src'
 
-const h5: TransformOptions = { decided: true, mends: true, namespaceModule: 'taro-capability/taro' }
+const h5: TransformOptions = { known: { platform: 'h5', decided: true }, mends: true, namespaceModule: 'taro-capability/taro' }
 const file = path.join(__dirname, 'page.vue')
 const transformed = async (code: string) => (await transform(code, file, h5))?.code
 

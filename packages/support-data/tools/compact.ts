@@ -16,8 +16,8 @@ function entryOf(name: string, before: string, { state, since }: PlatformSupport
   return `${markOfState[state]}${shared.toString(36)}${name.slice(shared)}${version}`
 }
 
-/** At most 35, the largest number of one digit. */
-function sharedLength(a: string, b: string): number {
+/** How many letters two names share at their beginning; at most 35, the largest number of one digit. */
+export function sharedLength(a: string, b: string): number {
   let length = 0
   while (length < Math.min(a.length, b.length, 35) && a[length] === b[length]) length++
   return length

@@ -10,6 +10,12 @@ export const supports: Adapter['supports']
 export const explain: Adapter['explain']
 
 /**
+ * The same question in the form of `Taro.canIUse`: `authPrivateMessage`, or on weapp, where the host answers,
+ * `authPrivateMessage.object.shareTicket` and `button.open-type.contact`. What no data tell is `false`.
+ */
+export const canIUse: Adapter['canIUse']
+
+/**
  * Verifies a private message: was this card opened by the person it was sent to? The user must have logged in
  * (`Taro.login`) before. WeChat base library 2.13.0 and newer; not usable inside a plugin.
  *

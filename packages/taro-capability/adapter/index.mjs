@@ -5,6 +5,13 @@ import * as harmony from '@taro-capability/adapter-harmony'
 import * as rn from '@taro-capability/adapter-rn'
 import * as weapp from '@taro-capability/adapter-weapp'
 import { unsupportedAdapter } from '@taro-capability/core'
+import * as alipay from './tables/alipay.mjs'
+import * as harmonyHybrid from './tables/harmony-hybrid.mjs'
+import * as jd from './tables/jd.mjs'
+import * as qq from './tables/qq.mjs'
+import * as quickapp from './tables/quickapp.mjs'
+import * as swan from './tables/swan.mjs'
+import * as tt from './tables/tt.mjs'
 
 const hint =
   "no platform was chosen; add 'taro-capability/plugin' to `plugins` in config/index.ts, or the resolver's plugin to your bundler"
@@ -28,6 +35,20 @@ const adapter = !chosen
         ? rn
         : process.env.TARO_ENV === 'harmony'
           ? harmony
-          : /* @__PURE__ */ unsupportedAdapter(process.env.TARO_ENV)
+          : process.env.TARO_ENV === 'harmony-hybrid'
+            ? /* @__PURE__ */ unsupportedAdapter('harmony-hybrid', undefined, harmonyHybrid)
+            : process.env.TARO_ENV === 'alipay'
+              ? /* @__PURE__ */ unsupportedAdapter('alipay', undefined, alipay)
+              : process.env.TARO_ENV === 'tt'
+                ? /* @__PURE__ */ unsupportedAdapter('tt', undefined, tt)
+                : process.env.TARO_ENV === 'swan'
+                  ? /* @__PURE__ */ unsupportedAdapter('swan', undefined, swan)
+                  : process.env.TARO_ENV === 'qq'
+                    ? /* @__PURE__ */ unsupportedAdapter('qq', undefined, qq)
+                    : process.env.TARO_ENV === 'jd'
+                      ? /* @__PURE__ */ unsupportedAdapter('jd', undefined, jd)
+                      : process.env.TARO_ENV === 'quickapp'
+                        ? /* @__PURE__ */ unsupportedAdapter('quickapp', undefined, quickapp)
+                        : /* @__PURE__ */ unsupportedAdapter(process.env.TARO_ENV)
 
-export const { authPrivateMessage, explain, platform, supports } = adapter
+export const { authPrivateMessage, canIUse, explain, platform, supports } = adapter

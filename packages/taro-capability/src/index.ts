@@ -6,9 +6,10 @@ export type {
   Failure,
   FailureCode,
   Support,
+  SupportedOn,
   SupportState
 } from '@taro-capability/core'
-export { authPrivateMessage, explain, platform, supports } from 'taro-capability/adapter'
+export { authPrivateMessage, canIUse, explain, platform, supports } from 'taro-capability/adapter'
 
 declare module '@tarojs/taro' {
   // Taro's own type is a copy of getShareInfo's and forgets `valid`, which WeChat returns and Taro's example prints.

@@ -9,7 +9,11 @@ function load(globals: object, env?: string) {
   const source = readFileSync(seam, 'utf8')
   const module = { exports: {} as typeof import('taro-capability/adapter') }
   const code = env === undefined ? source : source.replaceAll('process.env.TARO_ENV', JSON.stringify(env))
-  vm.runInNewContext(code, { exports: module.exports, require: (id: string) => jest.requireActual(id), ...globals })
+  vm.runInNewContext(code, {
+    exports: module.exports,
+    require: (id: string) => jest.requireActual(id.startsWith('.') ? path.join(seam, '..', id) : id),
+    ...globals
+  })
   return module.exports
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { apiNames, isFailure, isUnsupported, type Adapter, type ApiName, type Failure } from '@taro-capability/core'
+import { contractNames, isFailure, isUnsupported, type Adapter, type ContractName, type Failure } from '@taro-capability/core'
 import { hostsOf, type FakedHost } from './hosts'
 import { observe, type Caller, type Observation } from './observe'
 
@@ -7,9 +7,9 @@ import { observe, type Caller, type Observation } from './observe'
 export interface Subject {
   adapter: Adapter
   /** Gives the adapter's host this behaviour for `api`; absent for a platform that has none of the APIs. */
-  setHost?: (api: ApiName, host: FakedHost) => void
+  setHost?: (api: ContractName, host: FakedHost) => void
   /** An option that the adapter accepts, for each API. */
-  option: Record<ApiName, object>
+  option: Record<ContractName, object>
 }
 
 /** One statement of the contract about one adapter. Give it to any runner: `test(name, run)`. */
@@ -24,7 +24,7 @@ export interface Case {
  * @example for (const { name, run } of conformance(subject)) test(name, run)
  */
 export function conformance(subject: Subject): Case[] {
-  return apiNames.flatMap((api) =>
+  return contractNames.flatMap((api) =>
     situations(subject, api).flatMap(([when, host]) => {
       const call = (caller?: Caller, option: unknown = subject.option[api]) => {
         if (host) subject.setHost!(api, host)
@@ -38,7 +38,7 @@ export function conformance(subject: Subject): Case[] {
   )
 }
 
-const situations = ({ adapter, setHost }: Subject, api: ApiName): [string, FakedHost | undefined][] =>
+const situations = ({ adapter, setHost }: Subject, api: ContractName): [string, FakedHost | undefined][] =>
   setHost
     ? Object.entries(hostsOf(api).hosts).map(([name, host]) => [`when the host ${name}`, host])
     : [[`on ${adapter.platform}, which never has it`, undefined]]
@@ -47,7 +47,7 @@ type Call = (caller?: Caller, option?: unknown) => Promise<Observation>
 
 function statements(
   { adapter, option }: Subject,
-  api: ApiName,
+  api: ContractName,
   call: Call,
   gives: FakedHost['gives'],
   host: FakedHost | undefined

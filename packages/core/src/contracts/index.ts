@@ -9,12 +9,12 @@ export interface Apis {
 }
 
 /** The name of an API that has a contract. */
-export type ApiName = keyof Apis
+export type ContractName = keyof Apis
 
 /** Every contract, by API. */
-export const contracts: { [Name in ApiName]: Contract<Name> } = {
+export const contracts: { [Name in ContractName]: Contract<Name> } = {
   authPrivateMessage: authPrivateMessageContract
 }
 
 /** The names of the APIs that have a contract. */
-export const apiNames = /* @__PURE__ */ Object.keys(contracts) as ApiName[]
+export const contractNames = /* @__PURE__ */ Object.keys(contracts) as ContractName[]

@@ -1,0 +1,79 @@
+import { explainTable, type Entry, type Support } from './support'
+import type { ApiName } from './names'
+
+/** Something that has to hold, in the running host, before an API works there. */
+export interface Condition {
+  holds(): boolean
+  /** One sentence for a person, for when it does not hold. */
+  reason: string
+}
+
+/** The conditions of a platform's conditional APIs, by API. */
+export type Conditions = Readonly<Record<string, Condition>>
+
+/** The condition of what only the plugin of Vue 3 brings. */
+export const inVue3 = (api: string, platform: string, framework: () => string | undefined): Condition => ({
+  holds: () => framework() === 'vue3',
+  reason: `${platform} has ${api} only in apps written with Vue 3`
+})
+
+const none: Conditions = {}
+const conditionOf = (conditions: Conditions, api: string): Condition | undefined =>
+  Object.prototype.hasOwnProperty.call(conditions, api) ? conditions[api] : undefined
+
+/**
+ * `supports` of a platform whose APIs the support data know.
+ *
+ * @param supported the APIs that work there, separated by spaces
+ */
+export function createSupports(supported: string, conditions = none): (api: ApiName) => boolean {
+  let apis: Set<string> | undefined
+  return (api) => {
+    apis ??= new Set(supported.split(' '))
+    if (apis.has(api)) return true
+    const condition = conditionOf(conditions, api)
+    return condition !== undefined && condition.holds()
+  }
+}
+
+/**
+ * `explain` of such a platform.
+ *
+ * @param entries every API, as the support data write it for this: see {@link findEntry}
+ */
+export function createExplain(
+  platform: string,
+  entries: string,
+  supports: (api: ApiName) => boolean,
+  conditions = none
+): (api: ApiName) => Support {
+  return (api) => explainTable(api, platform, findEntry(entries, api), supports(api), conditionOf(conditions, api)?.reason)
+}
+
+/**
+ * `canIUse` where no host answers: the API as a whole. No data say whether shipped code honours a field of an option, or a
+ * component, so that such a question is answered by `false` rather than by a guess.
+ */
+export const createCanIUse =
+  (supports: (api: ApiName) => boolean) =>
+  (schema: string): boolean =>
+    typeof schema === 'string' && supports(schema as ApiName)
+
+const STATES: Record<string, Entry['state']> = { '+': 'real', '?': 'conditional', '-': 'stub', '~': 'noop', '!': 'absent' }
+
+/**
+ * One API in the entries of a platform: `share:-0authPrivateMessage+4…;storage:…`, by category; a mark of the state, how many
+ * letters the name shares with the one before (base 36), the rest of the name, and `@` with the lowest version of the host.
+ */
+export function findEntry(entries: string, api: string): Entry | undefined {
+  for (const group of entries.split(';')) {
+    const [category, list] = group.split(':') as [string, string]
+    let name = ''
+    for (const entry of list.match(/[+?~!-][^+?~!-]+/g) ?? []) {
+      const [stem, since] = entry.split('@') as [string, string | undefined]
+      name = name.slice(0, parseInt(stem[1]!, 36)) + stem.slice(2)
+      if (name === api) return { category, state: STATES[stem[0]!]!, ...(since !== undefined && { since: since || 'original' }) }
+    }
+  }
+  return undefined
+}
