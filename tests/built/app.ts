@@ -34,6 +34,7 @@ globalThis.app = { call, ask }`,
   'node_modules/@acme/adapter/index.js': `exports.platform = 'alipay'
 exports.supports = () => true
 exports.explain = () => ({})
+exports.canIUse = () => true
 exports.authPrivateMessage = () => Promise.resolve({ from: 'acme' })`,
   'node_modules/@acme/half/package.json': '{ "name": "@acme/half", "main": "index.js" }',
   'node_modules/@acme/half/index.js': `exports.platform = 'alipay'`

@@ -109,7 +109,7 @@ describe.each(bundlers)('%s', (bundler) => {
   })
 
   test.each([
-    ['half an adapter', 'adapter @acme/half does not export supports, explain, authPrivateMessage'],
+    ['half an adapter', 'adapter @acme/half does not export supports, explain, canIUse, authPrivateMessage'],
     ['no adapter', 'install it: npm i @acme/nowhere'],
     ['typo', "unknown option 'platfrom'; did you mean 'platform'?"]
   ])('%s fails the build with one sentence', (name, sentence) => {

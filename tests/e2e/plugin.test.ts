@@ -48,7 +48,7 @@ describe('a wrong option of the plugin fails the build with one sentence', () =>
       'an adapter without its exports',
       "{ adapters: { weapp: require.resolve('../adapters/weapp') } }",
       adapter("exports.platform = 'weapp'; exports.supports = () => true"),
-      'does not export explain, authPrivateMessage'
+      'does not export explain, canIUse, authPrivateMessage'
     ],
     [
       'an adapter that reads its host too early',
