@@ -36,7 +36,7 @@ export function handle(promise: Promise<unknown>, fail: unknown, complete: unkno
 }
 
 /** What a callback throws is the caller's: it surfaces as an uncaught error of its own. */
-function run(callback: unknown, value: unknown): void {
+export function run(callback: unknown, value: unknown): void {
   if (!isFunction(callback)) return
   try {
     callback(value)

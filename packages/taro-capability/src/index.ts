@@ -1,15 +1,30 @@
-export { isFailure, isUnsupported } from '@taro-capability/core'
+import { createDefineFlags } from '@taro-capability/core'
+import { supports } from 'taro-capability/adapter'
+
+export { explainFlag, isFailure, isUnsupported, subscribe, switchFlags } from '@taro-capability/core'
 export type {
   ApiName,
   AuthPrivateMessageOption,
   AuthPrivateMessageResult,
   Failure,
   FailureCode,
+  FlagDefinitions,
+  FlagExplanation,
+  FlagListener,
+  Flags,
   Support,
   SupportedOn,
   SupportState
 } from '@taro-capability/core'
 export { authPrivateMessage, canIUse, explain, platform, supports } from 'taro-capability/adapter'
+
+/**
+ * Flags bound to what the platform can do: `const flags = defineFlags({ privateMessage: 'authPrivateMessage' })`, and
+ * `flags.privateMessage` is a boolean. See docs/flags.md.
+ *
+ * @throws TypeError for a flag that needs nothing, or something that is no name
+ */
+export const defineFlags = /* @__PURE__ */ createDefineFlags(supports)
 
 declare module '@tarojs/taro' {
   // Taro's own type is a copy of getShareInfo's and forgets `valid`, which WeChat returns and Taro's example prints.
