@@ -3,6 +3,7 @@ import { contractNames } from '@taro-capability/core'
 import MagicString, { type SourceMap } from 'magic-string'
 import type { Known } from './answer'
 import { fold } from './fold'
+import { foldFlags } from './foldFlags'
 import { mend, type MendOptions } from './mend'
 import { CAPABILITY, TARO } from './specifiers'
 import { transformVue } from './vue'
@@ -24,7 +25,7 @@ export interface Transformed {
 }
 
 const NAMES_MODULE = new RegExp(`['"\`](${TARO}|${CAPABILITY})['"\`]`)
-const NAMES_OURS = new RegExp(['canIUse', 'supports', ...contractNames].join('|'))
+const NAMES_OURS = new RegExp(['canIUse', 'supports', 'defineFlags', ...contractNames].join('|'))
 // Forms that reach an API without naming it.
 const MAY_NEED_MENDING = /\bimport\s*(\w+\s*,\s*)?\*|\bdefault\s+as\b|\brequire\b|\bimport\s*\(|\bcanIUse\s+as\b/
 
@@ -62,7 +63,9 @@ export async function transformScript(
   const usages = findUsages(source, [TARO, CAPABILITY])
   const warnings = options.mends ? mend(magic, source.program, usages, options) : []
   // Last: a folded question may hold a mended import, `(await import('@tarojs/taro')).canIUse(…)`.
-  return [...warnings, ...fold(magic, usages, bindingsOf(source.scopes), options.known)]
+  const bindings = bindingsOf(source.scopes)
+  foldFlags(magic, source, usages, bindings, options.known)
+  return [...warnings, ...fold(magic, usages, bindings, options.known)]
 }
 
 /** What has become of a source, if anything has. */
