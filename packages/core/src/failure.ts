@@ -1,3 +1,5 @@
+import { reportUnsupported } from './reports'
+
 /**
  * Why a call did not work. Each code is a different next step for the caller:
  *
@@ -32,6 +34,7 @@ export interface Failure extends Error {
 /** Makes a {@link Failure}; `reason` follows `<api>:fail ` in its message. */
 export function createFailure(api: string, platform: string, code: FailureCode, reason: string): Failure {
   const errMsg = `${api}:fail ${reason}`
+  if (isUnsupportedCode(code)) reportUnsupported({ api, platform, code })
   return Object.assign(new Error(errMsg), { errMsg, code, api, platform })
 }
 
@@ -75,5 +78,8 @@ export function isFailure(error: unknown, code?: FailureCode): error is Failure 
  * `UNSUPPORTED_PLATFORM`, `UNSUPPORTED_VERSION` or `UNAVAILABLE`.
  */
 export function isUnsupported(error: unknown): error is Failure {
-  return isFailure(error) && /^UN/.test(error.code)
+  return isFailure(error) && isUnsupportedCode(error.code)
 }
+
+/** `UNSUPPORTED_PLATFORM`, `UNSUPPORTED_VERSION`, `UNAVAILABLE`. */
+const isUnsupportedCode = (code: FailureCode) => /^UN/.test(code)

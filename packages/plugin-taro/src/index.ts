@@ -21,12 +21,12 @@ export type { PluginOptions }
  * @throws where an option is unknown or has the wrong type
  */
 export function taroCapability(ctx: IPluginContext, options?: PluginOptions): void {
-  const { adapters, timeout, minimum } = readOptions(options)
+  const { adapters, timeout, minimum, failClosed } = readOptions(options)
 
   ctx.onBuildStart(() => {
     const { appPath } = ctx.paths
     for (const module of Object.values(adapters)) checkAdapter(module, appPath)
-    if (process.env.TARO_ENV === 'rn') wireRn({ adapters, timeout, minimum })
+    if (process.env.TARO_ENV === 'rn') wireRn({ adapters, timeout, minimum, failClosed })
   })
 
   ctx.modifyRunnerOpts(({ opts }) => {
@@ -41,7 +41,7 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
       const { module, decided } = resolveAdapter(platform.platform, { adapters })
       const known = { platform: platform.platform, decided, minimum: minimum[platform.platform] }
       const { alias, standIn, ...mends } = wireTarget(platform, esmFile(module, appPath), appPath)
-      const wiring = { alias, standIn, transform: createTransform({ known, mends: true, ...mends }) }
+      const wiring = { alias, standIn, transform: createTransform({ known, failClosed, mends: true, ...mends }) }
       if (platform.compiler === 'vite') wireVite(ctx, wiring)
       else wireWebpack(ctx, wiring)
     }

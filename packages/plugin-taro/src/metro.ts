@@ -38,12 +38,13 @@ export function withTaroCapability<Config extends MetroConfig>(config: Config, o
   const { babelTransformerPath: before } = { ...config.transformer } as { babelTransformerPath?: string }
   if (before === ours) return config
 
-  const { adapters } = readOptions(options)
+  const { adapters, failClosed } = readOptions(options)
   const root = config.projectRoot ?? process.cwd()
   const transform: MetroTransform = {
     before: before ?? commonJsFile('@react-native/metro-babel-transformer', root),
     options: {
       known: { platform: 'rn', decided: resolveAdapter('rn', { adapters }).decided },
+      failClosed,
       mends: true,
       namespaceModule: TARO
     }

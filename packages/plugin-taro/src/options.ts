@@ -5,6 +5,6 @@ export type PluginOptions = Omit<ResolverOptions, 'platform'>
 
 /** The plugin's options, checked and complete. The platform is Taro's to say. */
 export function readOptions(options: unknown): Required<PluginOptions> {
-  const { adapters = {}, timeout = 0, minimum = {} } = validateOptions(options ?? {}) as PluginOptions
-  return { adapters, timeout, minimum }
+  const { adapters = {}, timeout = 0, minimum = {}, failClosed = false } = validateOptions(options ?? {}) as PluginOptions
+  return { adapters, timeout, minimum, failClosed }
 }

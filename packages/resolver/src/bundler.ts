@@ -17,7 +17,7 @@ const CONSTANTS = /\bprocess\.env\.TARO_ENV\b|\b__TARO_CAPABILITY_TIMEOUT__\b/g
  * @throws TypeError where no platform is given and `TARO_ENV` is not set, or an option is wrong
  */
 export function bundlerWork(options: ResolverOptions = {}): BundlerWork {
-  const { platform = process.env.TARO_ENV, adapters, timeout = 0, minimum } = validateOptions(options)
+  const { platform = process.env.TARO_ENV, adapters, timeout = 0, minimum, failClosed } = validateOptions(options)
   const resolved = resolveAdapter(platform, { adapters })
   const known: Known = { platform: resolved.platform, decided: resolved.decided, minimum: minimum?.[resolved.platform] }
   const setConstants = (code: string, file: string): Transformed | undefined => {
@@ -27,6 +27,7 @@ export function bundlerWork(options: ResolverOptions = {}): BundlerWork {
   }
   return {
     ...resolved,
-    transform: async (code, file) => (OUR_MODULES.test(file) ? setConstants(code, file) : transform(code, file, { known, mends: false }))
+    transform: async (code, file) =>
+      OUR_MODULES.test(file) ? setConstants(code, file) : transform(code, file, { known, failClosed, mends: false })
   }
 }

@@ -13,9 +13,14 @@ export interface ResolverOptions {
    * to true. Say what you require of your users, not what your developer tool runs.
    */
   minimum?: Record<string, string>
+  /**
+   * APIs of Taro that the platform does not have fail where the app names them, instead of stock Taro's stubs, which look like
+   * success in production: promises reject, synchronous APIs throw, listeners register nothing. Default: false.
+   */
+  failClosed?: boolean
 }
 
-const KNOWN = ['platform', 'adapters', 'timeout', 'minimum']
+const KNOWN = ['platform', 'adapters', 'timeout', 'minimum', 'failClosed']
 
 /**
  * The options, checked.
@@ -24,7 +29,7 @@ const KNOWN = ['platform', 'adapters', 'timeout', 'minimum']
 export function validateOptions(options: unknown): ResolverOptions {
   if (!isRecord(options)) throw new TypeError(`taro-capability: options must be an object, not ${describe(options)}`)
   for (const key of Object.keys(options)) if (!KNOWN.includes(key)) throw new TypeError(unknownOption(key))
-  const { platform, adapters, timeout, minimum } = options
+  const { platform, adapters, timeout, minimum, failClosed } = options
   if (platform !== undefined && !isName(platform))
     throw new TypeError(`taro-capability: option platform must be a name such as 'h5', not ${describe(platform)}`)
   if (timeout !== undefined && !(typeof timeout === 'number' && timeout >= 0 && Number.isFinite(timeout))) {
@@ -34,6 +39,9 @@ export function validateOptions(options: unknown): ResolverOptions {
     throw new TypeError(
       `taro-capability: option adapters must name a package for each platform, { alipay: '@acme/adapter-alipay' }, not ${describe(adapters)}`
     )
+  }
+  if (failClosed !== undefined && typeof failClosed !== 'boolean') {
+    throw new TypeError(`taro-capability: option failClosed must be true or false, not ${describe(failClosed)}`)
   }
   if (minimum !== undefined && !(isRecord(minimum) && Object.values(minimum).every(isVersion))) {
     throw new TypeError(

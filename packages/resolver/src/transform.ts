@@ -2,6 +2,7 @@ import { bindingsOf, findUsages, parse } from '@taro-capability/usage'
 import { contractNames } from '@taro-capability/core'
 import MagicString, { type SourceMap } from 'magic-string'
 import type { Known } from './answer'
+import { failClosed } from './failClosed'
 import { fold } from './fold'
 import { foldFlags } from './foldFlags'
 import { mend, type MendOptions } from './mend'
@@ -12,6 +13,8 @@ import { transformVue } from './vue'
 export interface TransformOptions extends MendOptions {
   /** What the build knows of the platform: questions that this answers are folded. */
   known: Known
+  /** Whether APIs that the platform does not have are replaced by ones that fail. */
+  failClosed?: boolean
   /** Whether import forms are mended: only Taro's own builds break them. */
   mends: boolean
 }
@@ -36,11 +39,14 @@ const MAY_NEED_MENDING = /\bimport\s*(\w+\s*,\s*)?\*|\bdefault\s+as\b|\brequire\
  * @returns `undefined` where nothing is to be changed: most files are not even parsed
  */
 export async function transform(code: string, file: string, options: TransformOptions): Promise<Transformed | undefined> {
-  if (!NAMES_MODULE.test(code) || !(NAMES_OURS.test(code) || (options.mends && MAY_NEED_MENDING.test(code)))) return undefined
+  if (!NAMES_MODULE.test(code) || !mayChange(code, options)) return undefined
   if (file.endsWith('.vue')) return transformVue(code, file, options)
   const magic = new MagicString(code)
   return finish(magic, file, await transformScript(magic, file, options))
 }
+
+const mayChange = (code: string, { mends, failClosed }: TransformOptions) =>
+  Boolean(failClosed) || NAMES_OURS.test(code) || (mends && MAY_NEED_MENDING.test(code))
 
 /**
  * The same on a source that the caller goes on editing; gives what cannot be mended.
@@ -63,6 +69,7 @@ export async function transformScript(
   const usages = findUsages(source, [TARO, CAPABILITY])
   const warnings = options.mends ? mend(magic, source.program, usages, options) : []
   // Last: a folded question may hold a mended import, `(await import('@tarojs/taro')).canIUse(…)`.
+  if (options.failClosed) failClosed(magic, source, usages, options.known)
   const bindings = bindingsOf(source.scopes)
   foldFlags(magic, source, usages, bindings, options.known)
   return [...warnings, ...fold(magic, usages, bindings, options.known)]

@@ -1,7 +1,7 @@
 import { createDefineFlags } from '@taro-capability/core'
 import { supports } from 'taro-capability/adapter'
 
-export { explainFlag, isFailure, isUnsupported, subscribe, switchFlags } from '@taro-capability/core'
+export { explainFlag, isFailure, isUnsupported, onUnsupported, subscribe, switchFlags } from '@taro-capability/core'
 export type {
   ApiName,
   AuthPrivateMessageOption,
@@ -14,7 +14,8 @@ export type {
   Flags,
   Support,
   SupportedOn,
-  SupportState
+  SupportState,
+  UnsupportedCall
 } from '@taro-capability/core'
 export { authPrivateMessage, canIUse, explain, platform, supports } from 'taro-capability/adapter'
 

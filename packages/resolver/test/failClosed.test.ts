@@ -1,0 +1,56 @@
+import { transform, type TransformOptions } from '../src'
+
+const h5: TransformOptions = {
+  known: { platform: 'h5', decided: true },
+  failClosed: true,
+  mends: true,
+  namespaceModule: 'taro-capability/taro'
+}
+const transformed = async (code: string, options = h5) => (await transform(code, 'page.tsx', options))?.code
+
+const helper = "import { failClosed as __failClosed } from 'taro-capability/fail-closed'; "
+const taro = "import Taro from '@tarojs/taro'; "
+
+describe('an API that the platform does not have is replaced where it is named', () => {
+  test.each([
+    ['a stub that makes a promise', 'Taro.hideShareMenu()', "__failClosed('hideShareMenu', 'promise')()"],
+    ['a stub that answers at once', 'Taro.getUpdateManager()', "__failClosed('getUpdateManager', 'sync')()"],
+    ['a no-op that listens', 'Taro.onSocketOpen(f)', "__failClosed('onSocketOpen', 'listener')(f)"],
+    ['what is absent', "Taro['getRenderer']()", "__failClosed('getRenderer', 'sync')()"],
+    ['an optional call', 'Taro.hideShareMenu?.()', "__failClosed('hideShareMenu', 'promise')?.()"],
+    ['a value', 'call(Taro.hideShareMenu)', "call(__failClosed('hideShareMenu', 'promise'))"]
+  ])('%s', async (_, use, expected) => {
+    expect(await transformed(taro + use)).toBe(helper + taro + expected)
+  })
+
+  test('a named import under another name', async () => {
+    const code = "import { hideShareMenu as hide } from '@tarojs/taro'; hide()"
+    expect(await transformed(code)).toBe(helper + code.replace('hide()', "__failClosed('hideShareMenu', 'promise')()"))
+  })
+
+  test('one that was taken out of the object', async () => {
+    const code = `${taro}const { hideShareMenu } = Taro; hideShareMenu()`
+    expect(await transformed(code)).toContain("__failClosed('hideShareMenu', 'promise')()")
+  })
+
+  test('in a CommonJS source by a require', async () => {
+    const code = "const Taro = require('@tarojs/taro'); Taro.hideShareMenu()"
+    expect(await transformed(code)).toContain("const { failClosed: __failClosed } = require('taro-capability/fail-closed'); ")
+  })
+})
+
+test.each([
+  ['works', 'Taro.request()'],
+  ['works under a condition', 'Taro.scanCode()'],
+  ['is a hook', 'Taro.useShareAppMessage(f)'],
+  ['is an object', 'Taro.cloud'],
+  ['has a contract, and so the adapter', 'Taro.authPrivateMessage()'],
+  ['does not exist', 'Taro.nothing()']
+])('what %s is left alone', async (_, use) => {
+  expect(await transformed(taro + use)).toBeUndefined()
+})
+
+test("somebody's own Taro is left alone, and so is everything without the option", async () => {
+  expect(await transformed('const Taro = own; Taro.hideShareMenu() // @tarojs/taro')).toBeUndefined()
+  expect(await transformed(`${taro}Taro.hideShareMenu()`, { ...h5, failClosed: false })).toBeUndefined()
+})
