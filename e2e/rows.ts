@@ -2,7 +2,8 @@ import { statSync } from 'node:fs'
 import { adaptersOf } from './adapters'
 import { build, example, filesIn, type Build, type Variant } from './build'
 import { differences, expected } from './expect'
-import type { Observation, RunningApp } from './hosts/host'
+import type { Asked, Observation, RunningApp } from './hosts/host'
+import { questionsOf, type Question } from './questions'
 import { targets, type Target } from './targets'
 
 /** What one build did in one host. */
@@ -32,24 +33,46 @@ export interface Row {
   stockWrong: string[]
 }
 
+/** Flags, and calls of what is not there, in one host. */
+export interface AskedRow {
+  target: string
+  bundler: string
+  host: string
+  stock?: Asked
+  ours: Asked
+}
+
+export interface Results {
+  rows: Row[]
+  questions: Question[]
+  asked: AskedRow[]
+}
+
 export const ran = (side: Side | NotRun): side is Side => side.outcome !== 'not run'
 
 /** Builds and runs targets, one after another: a build needs both of two cores. */
-export async function runTargets(names: string[], progress: (line: string) => void, app = example): Promise<Row[]> {
+export async function runTargets(names: string[], progress: (line: string) => void, app = example): Promise<Results> {
   const rows: Row[] = []
+  const asked: AskedRow[] = []
+  const questions: Question[] = []
   for (const target of targets.filter(({ target }) => names.includes(target))) {
     const [stock, ours] = [await build(app, target, 'stock', progress), await build(app, target, 'ours', progress)]
     for (const host of Object.keys(target.hosts)) {
       const sides = { stock: await runHost(target, stock, host), ours: await runHost(target, ours, host) }
       rows.push(...rowsOf(target, host, sides))
+      const [theirs, own] = [askedOf(sides.stock), askedOf(sides.ours)]
+      questions.push(...questionsOf(target, host, theirs, own))
+      if (own) asked.push({ target: target.target, bundler: target.bundler, host, stock: theirs, ours: own })
     }
     progress(`${target.target}-${target.bundler}: run in ${Object.keys(target.hosts).length} host(s)`)
   }
-  return rows
+  return { rows, questions, asked }
 }
 
+const askedOf = (run: HostRun): Asked | undefined => ('forms' in run ? run.asked : undefined)
+
 /** What each import form did in one host; or what happened where the app did not even start; or why nothing was run. */
-type HostRun = { forms: Map<string, Side> } | { dead: Side } | { notRun: string }
+type HostRun = { forms: Map<string, Side>; asked?: Asked } | { dead: Side } | { notRun: string }
 
 async function runHost(target: Target, built: Build, host: string): Promise<HostRun> {
   if ('notRun' in built) return built
@@ -63,12 +86,12 @@ async function runHost(target: Target, built: Build, host: string): Promise<Host
     const { message } = error as Error
     return { dead: { outcome: 'threw', callbacks: [], errMsg: message, code: '', canIUse: 'threw Error', unhandled: 0, ...about } }
   }
-  const { forms, call, ask, unhandled, close } = running
+  const { forms, call, ask, asking, unhandled, close } = running
   try {
     const answers = await Promise.all(forms.map(async (form) => ({ ...(await call(form)), canIUse: await ask(form), ...about })))
     const sides = new Map<string, Side>()
     for (const [index, form] of forms.entries()) sides.set(form, { ...answers[index]!, unhandled: await unhandled(form) })
-    return { forms: sides }
+    return { forms: sides, asked: await asking() }
   } finally {
     await close()
   }

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { page } from './page'
-import { runTargets, type Row } from './rows'
+import { questionsLine, questionTable } from './questions'
+import { runTargets, type Results } from './rows'
 import { formsLine, remarks, table } from './table'
 import { targets } from './targets'
 
@@ -12,16 +13,17 @@ Builds the example with the real Taro CLI, with stock Taro and with the plugin, 
 
   --app <folder>   another app with a page of import forms, such as examples/vue3
   --target <name>  only this target (${[...new Set(targets.map(({ target }) => target))].join(', ')}); may be given more than once
-  --json           print the rows as JSON, and progress to stderr
+  --json           print what was found as JSON, and progress to stderr
   --help           print this
 
-Written: reports/targets.json and reports/targets.html. Exit code 1 where an outcome is wrong.`
+Written: reports/targets.json, reports/questions.json and reports/targets.html. Exit code 1 where an outcome is wrong.`
 
 const reports = path.join(__dirname, '../reports')
 
-function write(rows: Row[]): void {
+function write({ rows, questions }: Results): void {
   mkdirSync(reports, { recursive: true })
   writeFileSync(path.join(reports, 'targets.json'), `${JSON.stringify(rows, null, 2)}\n`)
+  writeFileSync(path.join(reports, 'questions.json'), `${JSON.stringify(questions, null, 2)}\n`)
   writeFileSync(path.join(reports, 'targets.html'), page(rows))
 }
 
@@ -42,12 +44,17 @@ function readOptions() {
 async function start(): Promise<void> {
   const options = readOptions()
   if (options.help) return console.log(help)
-  const rows = await runTargets(options.target, (line) => console.error(line), options.app && path.resolve(options.app))
+  const results = await runTargets(options.target, (line) => console.error(line), options.app && path.resolve(options.app))
   // A run of some targets must not pass for a run of all.
-  if (!options.app && options.target.length === targets.length) write(rows)
-  if (options.json) console.log(JSON.stringify(rows, null, 2))
-  else console.log(['', table(rows), '', formsLine(rows), ...remarks(rows)].join('\n'))
-  process.exitCode = rows.some(({ wrong }) => wrong.length) ? 1 : 0
+  if (!options.app && options.target.length === targets.length) write(results)
+  if (options.json) console.log(JSON.stringify(results, null, 2))
+  else console.log(report(results))
+  process.exitCode = [...results.rows, ...results.questions].some(({ wrong }) => wrong.length) ? 1 : 0
+}
+
+function report({ rows, questions }: Results): string {
+  const asked = questions.length > 0 ? ['', questionTable(questions), '', questionsLine(questions)] : []
+  return ['', table(rows), ...asked, formsLine(rows), ...remarks(rows)].join('\n')
 }
 
 start().catch((error: Error) => {

@@ -40,9 +40,12 @@ export const columns: Record<string, (row: Row) => string> = {
 }
 
 /** The table of a terminal. */
-export function table(rows: Row[]): string {
-  const lines = [Object.keys(columns), ...shown(rows).map((row) => Object.values(columns).map((cell) => cell(row)))]
-  const widths = Object.keys(columns).map((_, index) => Math.max(...lines.map((cells) => cells[index]!.length)))
+export const table = (rows: Row[]): string =>
+  textTable([Object.keys(columns), ...shown(rows).map((row) => Object.values(columns).map((cell) => cell(row)))])
+
+/** Lines of cells under a head, in columns. */
+export function textTable(lines: string[][]): string {
+  const widths = lines[0]!.map((_, index) => Math.max(...lines.map((cells) => cells[index]!.length)))
   const line = (cells: string[]) =>
     cells
       .map((cell, index) => cell.padEnd(widths[index]!))

@@ -25,6 +25,8 @@ export function runningIn(realm: vm.Context, errors: string[] = []): RunningApp 
   return {
     forms: observer.forms(),
     ask: (form) => observer.ask(form),
+    // Objects of another realm are not equal to those of this.
+    asking: async () => JSON.parse(JSON.stringify((await observer.asking()) ?? null)) ?? undefined,
     async call(form) {
       const seen = await observer.call(form)
       // An array of another realm is not equal to one of this.

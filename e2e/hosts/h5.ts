@@ -36,6 +36,7 @@ export async function openPage(url: string): Promise<RunningApp> {
   })
   return {
     forms: await page.evaluate(() => globalThis.observer.forms()),
+    asking: () => page.evaluate(() => globalThis.observer.asking()),
     ask: (form) => page.evaluate((name) => globalThis.observer.ask(name), form),
     call: (form) => page.evaluate((name) => globalThis.observer.call(name), form),
     unhandled: (form) => countUnhandled(page, form),

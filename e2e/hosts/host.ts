@@ -8,9 +8,37 @@ export interface ImportForm {
   ask(api: string): unknown
 }
 
+/** What the example offers beside the forms: questions about many APIs, flags, and calls of APIs that are not there. */
+interface Asking {
+  apis: string[]
+  literal(api: string): unknown
+  variable(api: string): unknown
+  template(api: string): unknown
+  optional(api: string): unknown
+  flags(): Record<string, boolean>
+  switchOff(): void
+  switchOn(): void
+  calls: string[]
+  call(api: string): unknown
+  /** What was reported by `onUnsupported`, `<api> <code>`. */
+  reported(): string[]
+}
+
+/** The question about one API, asked in four ways. */
+export type Answers = Record<'literal' | 'variable' | 'template' | 'optional', unknown>
+
+/** What came of it. */
+export interface Asked {
+  answers: Record<string, Answers>
+  calls: Record<string, { did: string; reported: string[] }>
+  flags: Record<'on' | 'off' | 'again', Record<string, boolean>>
+}
+
 declare global {
   /** Set by the example's forms page. */
   var importForms: Record<string, ImportForm> | undefined
+  /** Set by the same; the Vue app has none. */
+  var asking: Asking | undefined
   /** Set by {@link observerScript}. */
   var observer: typeof Observer
 }
@@ -36,6 +64,8 @@ export interface RunningApp {
   unhandled(form: string): Promise<number>
   /** What the question answered. */
   ask(form: string): Promise<unknown>
+  /** Questions about many APIs, flags, calls of what is not there; undefined where the app has none. */
+  asking(): Promise<Asked | undefined>
   close(): Promise<void>
 }
 

@@ -1,5 +1,5 @@
 // Compiled to a script and run inside each host, beside the app: one way to look, whatever the host is.
-import type { Observation } from './host'
+import type { Asked, Observation } from './host'
 
 const API = 'authPrivateMessage'
 /** How long a call may take before it counts as pending; on h5 a form may load a chunk first. */
@@ -58,5 +58,58 @@ export async function ask(form: string): Promise<unknown> {
     return promised && !isAsync(form) ? 'a promise' : await answer
   } catch (error) {
     return `threw ${(error as Error).name}`
+  }
+}
+
+/** What the app answers to questions about many APIs, what its flags are, and what calls of APIs that are not there do. */
+export async function asking(): Promise<Asked | undefined> {
+  const { asking } = globalThis
+  if (!asking) return undefined
+  const answersOf = (api: string) => {
+    const answer = (question: (api: string) => unknown) => plain(() => question(api))
+    return {
+      literal: answer(asking.literal),
+      variable: answer(asking.variable),
+      template: answer(asking.template),
+      optional: answer(asking.optional)
+    }
+  }
+  const answers = Object.fromEntries(asking.apis.map((api) => [api, answersOf(api)]))
+  const calls: Asked['calls'] = {}
+  for (const api of asking.calls) {
+    const before = asking.reported().length
+    const did = await outcomeOf(() => asking.call(api))
+    // Twice: a listener is reported once.
+    await outcomeOf(() => asking.call(api))
+    calls[api] = { did, reported: asking.reported().slice(before) }
+  }
+  const on = asking.flags()
+  asking.switchOff()
+  const off = asking.flags()
+  asking.switchOn()
+  return { answers, calls, flags: { on, off, again: asking.flags() } }
+}
+
+/** A promise where an answer was due is no answer. */
+function plain(question: () => unknown): unknown {
+  try {
+    const answer = question()
+    return typeof (answer as PromiseLike<unknown> | undefined)?.then === 'function' ? 'a promise' : answer
+  } catch (error) {
+    return `threw ${(error as Error).name}`
+  }
+}
+
+async function outcomeOf(work: () => unknown): Promise<string> {
+  try {
+    const returned = work()
+    if (typeof (returned as PromiseLike<unknown> | undefined)?.then !== 'function') return `returned ${typeof returned}`
+    const settled = (returned as Promise<unknown>).then(
+      () => 'resolved',
+      (error: { code?: string }) => `rejected ${error?.code ?? ''}`.trim()
+    )
+    return await Promise.race([settled, sleep(PATIENCE).then(() => 'pending')])
+  } catch (error) {
+    return `threw ${(error as { code?: string }).code ?? (error as Error).name}`
   }
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
-import type { Row } from '../../e2e/rows'
+import data, { type Platform } from '@taro-capability/support-data'
+import type { Results } from '../../e2e/rows'
 import { targets } from '../../e2e/targets'
 
 const root = path.join(__dirname, '../..')
@@ -16,13 +17,13 @@ const apps = [
   }
 ]
 
-describe.each(apps)('$app', ({ targets, forms, args }) => {
-  let rows: Row[]
+describe.each(apps)('$app', ({ app, targets, forms, args }) => {
+  let results: Results
 
   // In a process of its own, as `npm start` does it: jest's realms would be seen in the place of Node's.
   beforeAll(async () => {
     const run = { cwd: root, maxBuffer: 64 * 1024 * 1024 }
-    rows = await new Promise((resolve, reject) =>
+    results = await new Promise((resolve, reject) =>
       execFile(process.execPath, ['--import', 'tsx', 'e2e/start.ts', '--json', ...args], run, (_error, stdout, stderr) =>
         stdout ? resolve(JSON.parse(stdout)) : reject(new Error(stderr))
       )
@@ -30,7 +31,7 @@ describe.each(apps)('$app', ({ targets, forms, args }) => {
   }, 15 * 60_000)
 
   describe.each(targets)('$target built by $bundler', ({ target, bundler, hosts }) => {
-    const here = (host: string) => rows.filter((row) => row.target === target && row.bundler === bundler && row.host === host)
+    const here = (host: string) => results.rows.filter((row) => row.target === target && row.bundler === bundler && row.host === host)
 
     describe.each(Object.keys(hosts))('in a host that is: %s', (host) => {
       test('is built and run, in every import form, with stock Taro and with the plugin', () => {
@@ -49,7 +50,46 @@ describe.each(apps)('$app', ({ targets, forms, args }) => {
     })
   })
 
+  test('questions about many APIs are answered by the truth, however they are asked', () => {
+    expect(results.questions.filter(({ ours, wrong }) => !ours || wrong.length)).toEqual([])
+    expect(results.questions).toHaveLength(app === 'the React app' ? results.asked.length * 14 : 0)
+  })
+
+  test('flags are on where their APIs are, and a switch turns them off and never on', () => {
+    for (const { target, host, ours } of results.asked) {
+      const has = (...apis: string[]) =>
+        apis.every(
+          (api) => results.questions.find((question) => question.target === target && question.host === host && question.api === api)!.right
+        )
+      const on = { privateMessage: has('authPrivateMessage'), session: has('login'), image: has('chooseImage', 'setStorageSync') }
+      expect({ target, host, ...ours.flags }).toEqual({
+        target,
+        host,
+        on,
+        off: { privateMessage: false, session: false, image: false },
+        again: on
+      })
+    }
+  })
+
+  test('with failClosed, what the platform does not have fails by its kind, and is reported', () => {
+    for (const { target, bundler, host, ours } of results.asked) {
+      for (const [api, { did, reported }] of Object.entries(ours.calls)) {
+        const { kind, platforms } = data.apis[api]!
+        const fails = ['stub', 'noop', 'absent'].includes(platforms[target as Platform].state)
+        const report = `${api} UNSUPPORTED_PLATFORM`
+        const expected: Record<string, object> = {
+          promise: { did: 'rejected UNSUPPORTED_PLATFORM', reported: [report, report] },
+          sync: { did: 'threw UNSUPPORTED_PLATFORM', reported: [report, report] },
+          listener: { did: 'returned undefined', reported: [report] }
+        }
+        const right = fails ? expected[kind]! : { did: expect.not.stringContaining('UNSUPPORTED_PLATFORM'), reported: [] }
+        expect({ target, bundler, host, api, did, reported }).toEqual({ target, bundler, host, api, ...right })
+      }
+    }
+  })
+
   test('stock Taro is not right everywhere: the comparison can tell', () => {
-    expect(rows.some(({ stockWrong }) => stockWrong.length)).toBe(true)
+    expect(results.rows.some(({ stockWrong }) => stockWrong.length)).toBe(true)
   })
 })

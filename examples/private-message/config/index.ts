@@ -11,7 +11,7 @@ export default defineConfig({
   compiler: bundler === 'vite' ? 'vite' : { type: 'webpack5', prebundle: { enable: false } },
   plugins: [
     ...(process.env.TARO_ENV === 'harmony' ? ['@tarojs/plugin-platform-harmony-ets'] : []),
-    ...(stock ? [] : ['taro-capability/plugin'])
+    ...(stock ? [] : [['taro-capability/plugin', { failClosed: true }] as [string, object]])
   ],
   sourceRoot: 'src',
   outputRoot,

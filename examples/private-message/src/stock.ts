@@ -7,3 +7,8 @@ export const explain = (api: string) => ({ supported: supports(api), source: 'co
 export const isFailure = (_error: unknown): boolean => false
 export const isUnsupported = (_error: unknown): boolean => false
 export const authPrivateMessage = (option: Taro.authPrivateMessage.Option) => Taro.authPrivateMessage(option)
+export const defineFlags = (flags: Record<string, string | readonly string[]>) =>
+  Object.fromEntries(Object.entries(flags).map(([name, apis]) => [name, [apis].flat().every((api) => Taro.canIUse(api))]))
+/** Stock Taro has nothing of the kind. */
+export const switchFlags = (..._values: unknown[]): void => {}
+export const onUnsupported = (_listener: unknown): void => {}

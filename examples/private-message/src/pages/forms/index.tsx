@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { asking } from './asking'
 import { forms } from './forms'
 import './index.scss'
 
@@ -7,6 +8,7 @@ declare const globalThis: Record<string, unknown>
 
 // What `npm start` drives: each import form of the call and of the question, by name.
 globalThis.importForms = forms
+globalThis.asking = asking
 
 const API = 'authPrivateMessage'
 const outcomeOf = (work: () => unknown): Promise<string> =>

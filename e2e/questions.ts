@@ -1,0 +1,62 @@
+import data from '@taro-capability/support-data'
+import type { Answers, Asked } from './hosts/host'
+import { textTable } from './table'
+import type { Target } from './targets'
+import { wxHosts } from './wx'
+
+/** The question about one API on one target, stock Taro beside ours. */
+export interface Question {
+  target: string
+  bundler: string
+  host: string
+  api: string
+  stock?: Answers
+  ours?: Answers
+  right: boolean
+  /** The ways of asking in which ours is wrong. */
+  wrong: string[]
+  stockWrong: string[]
+}
+
+/** What one target's two builds answered in one host. */
+export function questionsOf({ target, bundler }: Target, host: string, stock: Asked | undefined, ours: Asked | undefined): Question[] {
+  const apis = Object.keys(ours?.answers ?? stock?.answers ?? {})
+  return apis.map((api) => {
+    const right = isRight(target, host, api)
+    const [theirs, own] = [stock?.answers[api], ours?.answers[api]]
+    const wrong = (answers: Answers | undefined) =>
+      Object.entries(answers ?? {}).flatMap(([way, answer]) => (answer === right ? [] : [way]))
+    return { target, bundler, host, api, stock: theirs, ours: own, right, wrong: wrong(own), stockWrong: wrong(theirs) }
+  })
+}
+
+/** By the host where there is one, by the support data elsewhere; a browser that is not WeChat's has none of its JS-SDK. */
+function isRight(target: Target['target'], host: string, api: string): boolean {
+  const { state, sources } = data.apis[api]!.platforms[target]
+  if (target !== 'weapp') return state === 'real'
+  return sources.typings ? api in wxHosts[host]!() : state === 'real'
+}
+
+/** For a person: an API a line, a column of stock and of ours for each target. `!` marks a wrong answer. */
+export function questionTable(questions: Question[]): string {
+  const shown = questions.filter(({ target, host, bundler }) => (target !== 'weapp' || host === 'has it') && bundler !== 'webpack5')
+  const targets = [...new Set(shown.map(({ target }) => target))]
+  const mark = (answers: Answers | undefined, wrong: string[]) =>
+    answers ? `${answers.literal}${wrong.length > 0 ? ' !' : ''}` : 'not run'
+  const lines = [...new Set(shown.map(({ api }) => api))].map((api) => [
+    api,
+    ...targets.flatMap((target) => {
+      const { stock, ours, wrong, stockWrong } = shown.find((question) => question.api === api && question.target === target)!
+      return [mark(stock, stockWrong), mark(ours, wrong)]
+    })
+  ])
+  return textTable([['canIUse', ...targets.flatMap((target) => [`${target} stock`, 'ours'])], ...lines])
+}
+
+/** `questions: 672 of 672 answers right, stock 301 of 672`, counting each way of asking. */
+export function questionsLine(questions: Question[]): string {
+  const ways = 4
+  const all = questions.filter(({ ours }) => ours).length * ways
+  const wrong = (key: 'wrong' | 'stockWrong') => questions.reduce((sum, question) => sum + question[key].length, 0)
+  return `questions: ${all - wrong('wrong')} of ${all} answers right, stock ${all - wrong('stockWrong')} of ${all}`
+}

@@ -1,0 +1,50 @@
+import Taro from '@tarojs/taro'
+import { defineFlags, onUnsupported, switchFlags } from 'taro-capability'
+
+// A dozen telling APIs: real, conditional, stubs, no-ops and absent ones, on one target or another. Written out, so that
+// builds see them.
+const literal: Record<string, () => unknown> = {
+  authPrivateMessage: () => Taro.canIUse('authPrivateMessage'),
+  chooseImage: () => Taro.canIUse('chooseImage'),
+  closeSocket: () => Taro.canIUse('closeSocket'),
+  cloud: () => Taro.canIUse('cloud'),
+  createCameraContext: () => Taro.canIUse('createCameraContext'),
+  getRenderer: () => Taro.canIUse('getRenderer'),
+  getUpdateManager: () => Taro.canIUse('getUpdateManager'),
+  hideShareMenu: () => Taro.canIUse('hideShareMenu'),
+  login: () => Taro.canIUse('login'),
+  navigateTo: () => Taro.canIUse('navigateTo'),
+  scanCode: () => Taro.canIUse('scanCode'),
+  setStorageSync: () => Taro.canIUse('setStorageSync'),
+  tradePay: () => Taro.canIUse('tradePay'),
+  useShareAppMessage: () => Taro.canIUse('useShareAppMessage')
+}
+
+const flags = defineFlags({ privateMessage: 'authPrivateMessage', session: 'login', image: ['chooseImage', 'setStorageSync'] })
+const reported: string[] = []
+onUnsupported(({ api, code }) => reported.push(`${api} ${code}`))
+
+// One API of each kind that some target does not have; the plugin's option `failClosed` makes them fail there.
+const calls: Record<string, () => unknown> = {
+  hideShareMenu: () => Taro.hideShareMenu(),
+  tradePay: () => Taro.tradePay({ tradeNO: '1' } as never),
+  getUpdateManager: () => Taro.getUpdateManager(),
+  getRenderer: () => Taro.getRenderer(),
+  onSocketOpen: () => Taro.onSocketOpen(() => {}),
+  onMemoryWarning: () => Taro.onMemoryWarning(() => {})
+}
+
+/** What `npm start` and the tests drive: questions, flags, and calls of what is not there. */
+export const asking = {
+  apis: Object.keys(literal),
+  literal: (api: string) => literal[api]!(),
+  variable: (api: string) => Taro.canIUse(api),
+  template: (api: string) => Taro.canIUse(`${api}`),
+  optional: (api: string) => Taro?.canIUse?.(api),
+  flags: () => ({ privateMessage: flags.privateMessage, session: flags.session, image: flags.image }),
+  switchOff: () => switchFlags(flags, { privateMessage: false, session: false, image: false }, 'remote'),
+  switchOn: () => switchFlags(flags, { privateMessage: true, session: true, image: true }, 'remote'),
+  calls: Object.keys(calls),
+  call: (api: string) => calls[api]!(),
+  reported: () => reported
+}
