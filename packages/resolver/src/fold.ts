@@ -16,9 +16,10 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
 /**
  * Replaces each question that the build can answer by its answer.
  *
+ * @param stockFolds Taro's own Babel plugin comes after, and answers what is left written out, wrongly
  * @returns what asks about an API that Taro does not have, each with line and column
  */
-export function fold(code: MagicString, usages: Usage[], bindings: Bindings, known: Known): string[] {
+export function fold(code: MagicString, usages: Usage[], bindings: Bindings, known: Known, stockFolds: boolean): string[] {
   const warnings: string[] = []
   for (const usage of usages) {
     if (usage.kind !== 'member' || !usage.call || !usage.name) continue
@@ -27,6 +28,8 @@ export function fold(code: MagicString, usages: Usage[], bindings: Bindings, kno
     if (question === undefined) continue
     const value = answer!(question, known)
     if (value !== undefined) code.overwrite(...usage.call.range, String(value))
+    // No longer a literal to Taro's plugin; minifiers make it one again.
+    else if (stockFolds && usage.module === TARO) code.overwrite(...usage.call.arguments[0]!.range, `[${JSON.stringify(question)}][0]`)
     if (answer === answerOf && !isApi(question)) warnings.push(`${position(code.original, usage.call.range[0])}: ${unknown(question)}`)
   }
   return warnings

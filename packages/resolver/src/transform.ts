@@ -72,7 +72,7 @@ export async function transformScript(
   if (options.failClosed) failClosed(magic, source, usages, options.known)
   const bindings = bindingsOf(source.scopes)
   foldFlags(magic, source, usages, bindings, options.known)
-  return [...warnings, ...fold(magic, usages, bindings, options.known)]
+  return [...warnings, ...fold(magic, usages, bindings, options.known, options.mends && options.known.decided)]
 }
 
 /** What has become of a source, if anything has. */

@@ -96,6 +96,12 @@ describe('every API is answered by the support data', () => {
   })
 })
 
+test('a question for the running app is hidden from the Babel plugin of Taro, which would answer it', async () => {
+  expect(await transformed("import Taro from '@tarojs/taro'; Taro.canIUse('scanCode')", h5)).toBe(
+    'import Taro from \'@tarojs/taro\'; Taro.canIUse(["scanCode"][0])'
+  )
+})
+
 describe('a flag that the platform cannot have is folded to false', () => {
   const define =
     "import { defineFlags } from 'taro-capability'\nexport const flags = defineFlags({ a: 'authPrivateMessage', b: ['request', 'hideShareMenu'], c: 'request' })\n"
@@ -122,7 +128,7 @@ describe('a flag that the platform cannot have is folded to false', () => {
 describe('a question is left alone', () => {
   test.each([
     ['where the host has to be asked', "import Taro from '@tarojs/taro'; Taro.canIUse('authPrivateMessage')", weapp],
-    ['about an API whose condition holds or not while the app runs', "import Taro from '@tarojs/taro'; Taro.canIUse('scanCode')", h5],
+    ['about an API whose condition holds or not while the app runs', "import { canIUse } from 'taro-capability'; canIUse('scanCode')", h5],
     [
       'whose argument only the running program knows',
       "import Taro from '@tarojs/taro'; export const f = (authPrivateMessage) => Taro.canIUse(authPrivateMessage)",

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import type { SupportData } from '../src/types'
 import { compare } from './drift/compare'
 import { printDrift } from './drift/print'
-import { install, parseSpecs, publishedOnNpm, releaseOf, type Versions } from './drift/release'
+import { install, manifestOf, parseSpecs, publishedOnNpm, releaseOf, sourcesOf } from './drift/release'
 import { extract } from './extract'
 import { locateIn } from './extract/packages'
 import { installed } from './outputs'
@@ -26,31 +26,26 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } }, allowPositionals: true })
   if (values.help) return say(help, 0)
   const before = await extract(installed)
-  const here = ownVersions(before)
+  const here = sourcesOf(before, installed)
   const named = parseSpecs(positionals, Object.keys(here))
   progress('looking for the versions …')
   const release = await releaseOf(named, here, publishedOnNpm)
-  const after = await extractFrom(release)
+  const after = await extractFrom(manifestOf(release, named, here, before.packages))
   const changes = compare(before, after)
   const text = values.json ? `${JSON.stringify({ before: here, after: release, changes }, null, 2)}\n` : printDrift(changes, here, release)
   return say(text, changes.length > 0 ? 1 : 0)
 }
 
-async function extractFrom(release: Versions): Promise<SupportData> {
+async function extractFrom(manifest: object): Promise<SupportData> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'taro-release-'))
   try {
     progress('installing them …')
-    await install(release, folder)
+    await install(manifest, folder)
     progress('reading them …')
     return await extract(locateIn(folder))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** The packages that are named themselves; `a > b` comes with a. */
-function ownVersions({ packages }: SupportData): Versions {
-  return Object.fromEntries(Object.entries(packages).filter(([name]) => !name.includes(' > ')))
 }
 
 function progress(text: string): void {

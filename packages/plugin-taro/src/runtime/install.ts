@@ -1,4 +1,4 @@
-import { contractNames, type Adapter } from '@taro-capability/core'
+import type { Adapter, ContractName } from '@taro-capability/core'
 
 /** The parts of the Taro object that are ours to make true. */
 export interface TaroObject {
@@ -6,12 +6,14 @@ export interface TaroObject {
   default?: unknown
 }
 
+/** What an adapter puts there. Not the adapter: `explain`, with all it knows, would come into every app. */
+export type Ours = Pick<Adapter, ContractName | 'canIUse'>
+
 /**
  * Puts the adapter's APIs and its truthful `canIUse` on the Taro object, so that every way to reach a member of it finds
  * them: by a computed key, through a barrel, by destructuring, from an npm package or a Vue template.
  */
-export function install<Taro extends TaroObject>(taro: Taro, adapter: Adapter): Taro {
-  for (const api of contractNames) Object.assign(taro, { [api]: adapter[api] })
+export function install<Taro extends TaroObject>(taro: Taro, ours: Ours): Taro {
   // `import()` and `require` reach the APIs through `default` as well, and a mended namespace import is this object.
-  return Object.assign(taro, { canIUse: adapter.canIUse, default: taro })
+  return Object.assign(taro, ours, { default: taro })
 }

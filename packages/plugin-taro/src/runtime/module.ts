@@ -1,9 +1,9 @@
 // Stands in for '@tarojs/taro' where Taro ships one module per platform (h5, rn, harmony). The named exports serve the
 // calls that Taro's Babel plugins rewrite to named imports; the default object serves every other form.
-import * as adapter from 'taro-capability/adapter'
+import { authPrivateMessage, canIUse } from 'taro-capability/adapter'
 import stock from 'taro-capability/stock-taro'
 import { install } from './install'
 
 export * from 'taro-capability/stock-taro'
-export { authPrivateMessage, canIUse } from 'taro-capability/adapter'
-export default /* @__PURE__ */ install(stock, adapter)
+export { authPrivateMessage, canIUse }
+export default /* @__PURE__ */ install(stock, { authPrivateMessage, canIUse })

@@ -15,7 +15,6 @@ interface Texts {
   totals: string
   platform: string
   contents: string
-  notes: string
 }
 
 export const texts: Record<Language, Texts> = {
@@ -44,8 +43,7 @@ export const texts: Record<Language, Texts> = {
     },
     totals: 'Totals',
     platform: 'platform',
-    contents: 'Contents',
-    notes: 'Notes'
+    contents: 'Contents'
   },
   zh: {
     title: 'Taro API 在各平台上的真实情况',
@@ -72,7 +70,6 @@ export const texts: Record<Language, Texts> = {
     },
     totals: '合计',
     platform: '平台',
-    contents: '目录',
-    notes: '注释'
+    contents: '目录'
   }
 }

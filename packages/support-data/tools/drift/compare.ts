@@ -1,11 +1,13 @@
-import type { Platform, PlatformSupport, SupportData } from '../../src/types'
+import type { Api, Field, Platform, PlatformSupport, SupportData } from '../../src/types'
 
 /** What one release has otherwise than another. */
 export interface Change {
   api: string
-  /** Missing where the whole API came or went. */
+  /** Missing where it is the whole API: it came or went, is of another kind, or a field of it is otherwise. */
   platform?: Platform
-  kind: 'added' | 'dropped' | 'state' | 'since'
+  kind: 'added' | 'dropped' | 'state' | 'since' | 'other'
+  /** Only with kind `other`: the key that is otherwise, as `promise`, `fields success.valid`. */
+  what?: string
   from?: string
   to?: string
 }
@@ -17,15 +19,41 @@ export function compare(before: SupportData, after: SupportData): Change[] {
     const [was, is] = [before.apis[api], after.apis[api]]
     if (!was) return [{ api, kind: 'added', to: summary(is!.platforms) }]
     if (!is) return [{ api, kind: 'dropped', from: summary(was.platforms) }]
-    return (Object.keys(was.platforms) as Platform[]).flatMap((platform) =>
+    const perPlatform = (Object.keys(was.platforms) as Platform[]).flatMap((platform) =>
       changesOf(was.platforms[platform], is.platforms[platform]).map((change) => ({ api, platform, ...change }))
     )
+    return [...ofTheWhole(was, is).map((change) => ({ api, ...change })), ...perPlatform]
   })
+}
+
+function ofTheWhole(was: Api, is: Api): Omit<Change, 'api'>[] {
+  const fields = [...new Set([...Object.keys(was.fields ?? {}), ...Object.keys(is.fields ?? {})])].sort()
+  return [
+    ...other('kind', was.kind, is.kind),
+    ...fields.flatMap((field) => other(`fields ${field}`, described(was.fields?.[field]), described(is.fields?.[field])))
+  ]
 }
 
 function changesOf(was: PlatformSupport, is: PlatformSupport): Omit<Change, 'api'>[] {
   if (stateOf(was) !== stateOf(is)) return [{ kind: 'state', from: stateOf(was), to: stateOf(is) }]
-  return was.since === is.since ? [] : [{ kind: 'since', from: was.since ?? 'unknown', to: is.since ?? 'unknown' }]
+  const since: Omit<Change, 'api'>[] =
+    was.since === is.since ? [] : [{ kind: 'since', from: was.since ?? 'unknown', to: is.since ?? 'unknown' }]
+  return [...since, ...inCalling.flatMap((key) => other(key, described(was[key]), described(is[key])))]
+}
+
+/** What a caller can notice although the state is the same. Sources, notes and contradictions are the table's own words. */
+const inCalling = ['promise', 'plugin', 'nativeName'] as const
+
+function other(what: string, from: string, to: string): Omit<Change, 'api'>[] {
+  return from === to ? [] : [{ kind: 'other', what, from, to }]
+}
+
+/** `2.13.0`, `true`, `since 2.13.0`, `missing in wechat`, `nothing`. */
+function described(value: string | boolean | Field | undefined): string {
+  if (value === undefined) return 'nothing'
+  if (typeof value !== 'object') return String(value)
+  const parts = [value.since && `since ${value.since}`, value.missingIn && `missing in ${value.missingIn}`]
+  return parts.filter(Boolean).join(', ') || 'nothing'
 }
 
 /** `stub (rejects)`, `conditional (vue3)`, `real`. */

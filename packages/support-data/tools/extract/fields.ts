@@ -77,7 +77,8 @@ function membersOf(type: ts.Type, checker: ts.TypeChecker): Members | undefined 
   return new Map(
     type
       .getProperties()
-      .filter(({ name }) => !common.has(name))
+      // `Symbol.toStringTag` of an ArrayBuffer: TypeScript's name for it has a number that changes from run to run.
+      .filter(({ name }) => !common.has(name) && !name.startsWith('__@'))
       .map((member) => [member.name, member])
   )
 }
