@@ -18,9 +18,9 @@ module.exports = defineConfig(
     }
   },
   {
-    // What runs in an app reads no global but the language's own (`globalThis` for what two copies share) and the timers; a host's global is declared by its adapter.
+    // What runs in an app reads no global but the language's own (`globalThis` for what two copies share) the console and the timers; a host's global is declared by its adapter.
     files: ['packages/{core,adapter-*}/src/**/*.ts'],
-    languageOptions: { globals: { globalThis: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' } },
+    languageOptions: { globals: { console: 'readonly', globalThis: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' } },
     rules: { 'no-undef': 'error' }
   },
   {

@@ -41,13 +41,26 @@ export interface BytesReport {
   bare: Bytes[]
   /** The platforms that lack the API: what a call behind a question adds to an app, in minified bytes. */
   asked: { name: string; added: number }[]
+  /** h5: a question whose API only the running app knows. */
+  variable: Bytes[]
 }
+
+/** `Taro.canIUse(api)` on h5, stock's and ours. */
+const variable = [
+  bare('Taro', `export { canIUse } from '@tarojs/plugin-platform-h5/dist/runtime/apis'`),
+  bare('Taro Capability', `export { canIUse } from 'taro-capability'`)
+]
 
 const stubs = ['h5', 'rn', 'harmony']
 
 export async function bytesReport(progress: (text: string) => void): Promise<BytesReport> {
   progress('bytes: weapp')
-  const report: BytesReport = { weapp: await measure(weapp, 'weapp'), bare: await measure([bareFloor], 'h5'), asked: [] }
+  const report: BytesReport = {
+    weapp: await measure(weapp, 'weapp'),
+    bare: await measure([bareFloor], 'h5'),
+    asked: [],
+    variable: await measure(variable, 'h5')
+  }
   for (const platform of stubs) {
     progress(`bytes: ${platform}`)
     report.bare.push(...(await measure([bareCall(platform)], platform)))

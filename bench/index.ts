@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildCosts } from './build'
 import { bytesReport } from './bytes'
 import { weapp } from './contenders'
 import { callCosts } from './cost'
-import { questionCosts } from './questions'
+import { firstQuestion, questionCosts } from './questions'
 import { table, type Report } from './table'
 
 const here = import.meta.dirname
@@ -56,7 +57,9 @@ async function main() {
     ),
     bytes: await bytesReport(progress),
     call: await callCosts(progress),
-    question: await questionCosts(progress)
+    question: await questionCosts(progress),
+    firstQuestion: await firstQuestion(),
+    build: buildCosts(progress)
   }
   progress('')
   mkdirSync(path.join(root, 'reports'), { recursive: true })

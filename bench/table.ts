@@ -1,3 +1,4 @@
+import type { BuildPair } from './build'
 import type { Bytes, BytesReport } from './bytes'
 import type { Measured } from './measure'
 
@@ -8,6 +9,10 @@ export interface Report {
   bytes: BytesReport
   call: Measured[]
   question: Measured[]
+  /** Nanoseconds of the first question on h5. */
+  firstQuestion: number
+  /** CPU seconds of `taro build`; missing where the example is not installed. */
+  build?: BuildPair[]
 }
 
 /** The goals of docs/benchmarks.md, beside what was measured. */
@@ -16,7 +21,9 @@ const goals = {
   question: 'goal 10 ns at most, 0 bytes',
   weapp: 'goal 450 gz',
   bare: 'goal 300 gz',
-  asked: 'goal 0'
+  asked: 'goal 0',
+  variable: 'goal 4000 min',
+  build: 'goal +2 % at most'
 }
 
 const rows = (title: string, head: string[], body: string[][]): string => {
@@ -41,7 +48,7 @@ const sized = (title: string, sizes: Bytes[]): string =>
   )
 
 /** The report as a person reads it. */
-export function table({ machine, versions, bytes, call, question }: Report): string {
+export function table({ machine, versions, bytes, call, question, firstQuestion, build }: Report): string {
   const measuredOn = `${machine}\n${Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
     .join(', ')}\n\n`
@@ -55,6 +62,20 @@ export function table({ machine, versions, bytes, call, question }: Report): str
       `Bytes where the API is missing, a call behind a question (${goals.asked})`,
       ['', 'added'],
       bytes.asked.map(({ name, added }) => [name, String(added)])
-    )
+    ) +
+    sized(`Bytes on h5, canIUse with a variable (${goals.variable})`, bytes.variable) +
+    `The first question on h5: ${(firstQuestion / 1000).toFixed(1)} µs\n\n` +
+    (build ? builds(build) : 'taro build: not measured, for the example is not installed; npm start does that\n')
+  )
+}
+
+function builds(pairs: BuildPair[]): string {
+  const ratios = pairs.map(({ stock, ours }) => ours / stock).sort((a, b) => a - b)
+  const median = (ratios[Math.floor((ratios.length - 1) / 2)]! + ratios[Math.ceil((ratios.length - 1) / 2)]!) / 2
+  const lines = pairs.map(({ stock, ours }, i) => [`pair ${i + 1}`, stock.toFixed(2), ours.toFixed(2), (ours / stock).toFixed(3)])
+  return rows(
+    `taro build --type weapp, CPU seconds (${goals.build}), median ratio ${median.toFixed(3)}`,
+    ['', 'stock', 'ours', 'ratio'],
+    lines
   )
 }

@@ -10,6 +10,7 @@ const isTarosOwn = /* @__PURE__ */ createSupports(supported, {
 /** Whether the running WeChat has the API: it is there, and `wx.canIUse` does not deny it. */
 export function supports(api: ApiName): boolean {
   try {
+    // Taro's own come last: their list tells of names that nobody has.
     return hostHas(api) || isTarosOwn(api)
   } catch {
     // What throws when it is only looked at does not work when it is called.

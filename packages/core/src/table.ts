@@ -17,6 +17,20 @@ export const inVue3 = (api: string, platform: string, framework: () => string | 
   reason: `${platform} has ${api} only in apps written with Vue 3`
 })
 
+declare const __TARO_CAPABILITY_NAMES__: string | undefined
+
+/**
+ * Tells, in development and once for each name, that Taro has no such API. Development builds define the names of all APIs;
+ * others define nothing, and nothing is told.
+ */
+export function hintUnknown(api: unknown): void {
+  if (typeof __TARO_CAPABILITY_NAMES__ !== 'string' || hinted.has(api)) return
+  hinted.add(api)
+  if (typeof api === 'string' && ` ${__TARO_CAPABILITY_NAMES__} `.includes(` ${api} `)) return
+  console.warn(`taro-capability: supports(${JSON.stringify(api)}) is false everywhere: Taro has no such API; check its spelling`)
+}
+const hinted = /* @__PURE__ */ new Set<unknown>()
+
 const none: Conditions = {}
 const conditionOf = (conditions: Conditions, api: string): Condition | undefined =>
   Object.prototype.hasOwnProperty.call(conditions, api) ? conditions[api] : undefined
@@ -32,6 +46,7 @@ export function createSupports(supported: string, conditions = none): (api: ApiN
     apis ??= new Set(supported.split(' '))
     if (apis.has(api)) return true
     const condition = conditionOf(conditions, api)
+    if (!condition) hintUnknown(api)
     return condition !== undefined && condition.holds()
   }
 }

@@ -1,5 +1,5 @@
 import type { IPluginContext } from '@tarojs/service'
-import { checkAdapter, esmFile, resolveAdapter } from '@taro-capability/resolver'
+import { checkAdapter, esmFile, namesConstant, resolveAdapter } from '@taro-capability/resolver'
 import { wireVite } from './bundlers/vite'
 import { wireWebpack } from './bundlers/webpack'
 import { readOptions, type PluginOptions } from './options'
@@ -30,7 +30,11 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
   })
 
   ctx.modifyRunnerOpts(({ opts }) => {
-    opts.defineConstants = { ...opts.defineConstants, __TARO_CAPABILITY_TIMEOUT__: String(timeout) }
+    opts.defineConstants = {
+      ...opts.defineConstants,
+      __TARO_CAPABILITY_TIMEOUT__: String(timeout),
+      __TARO_CAPABILITY_NAMES__: namesConstant()
+    }
   })
 
   // Called by Taro's platforms (not by rn) once they are set up and before they configure the bundler.

@@ -17,6 +17,12 @@ export const isApi = (name: string): boolean => Object.hasOwn(data.apis, name)
 export const apiNames = Object.keys(data.apis)
 
 /**
+ * What a build defines as `__TARO_CAPABILITY_NAMES__`: in development the names, so that the running app can tell of one that no
+ * API has; else nothing.
+ */
+export const namesConstant = (): string => (process.env.NODE_ENV === 'production' ? 'undefined' : JSON.stringify(apiNames.join(' ')))
+
+/**
  * The answer to `supports(api)`, where the build can give it; it is the one that the adapter gives at run time.
  *
  * @returns undefined where the running host has to be asked

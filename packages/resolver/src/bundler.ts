@@ -1,5 +1,5 @@
 import MagicString from 'magic-string'
-import type { Known } from './answer'
+import { namesConstant, type Known } from './answer'
 import { validateOptions, type ResolverOptions } from './options'
 import { resolveAdapter, type ResolvedAdapter } from './resolveAdapter'
 import { finish, transform, type Transformed } from './transform'
@@ -11,7 +11,7 @@ export interface BundlerWork extends ResolvedAdapter {
 }
 
 const OUR_MODULES = /[\\/]node_modules[\\/]@?taro-capability[\\/]/
-const CONSTANTS = /\bprocess\.env\.TARO_ENV\b|\b__TARO_CAPABILITY_TIMEOUT__\b/g
+const CONSTANTS = /\bprocess\.env\.TARO_ENV\b|\b__TARO_CAPABILITY_(TIMEOUT|NAMES)__\b/g
 
 /**
  * @throws TypeError where no platform is given and `TARO_ENV` is not set, or an option is wrong
@@ -22,7 +22,12 @@ export function bundlerWork(options: ResolverOptions = {}): BundlerWork {
   const known: Known = { platform: resolved.platform, decided: resolved.decided, minimum: minimum?.[resolved.platform] }
   const setConstants = (code: string, file: string): Transformed | undefined => {
     const magic = new MagicString(code)
-    magic.replace(CONSTANTS, (constant) => (constant.startsWith('process') ? JSON.stringify(resolved.platform) : String(timeout)))
+    const values: Record<string, string> = {
+      'process.env.TARO_ENV': JSON.stringify(resolved.platform),
+      __TARO_CAPABILITY_TIMEOUT__: String(timeout),
+      __TARO_CAPABILITY_NAMES__: namesConstant()
+    }
+    magic.replace(CONSTANTS, (constant) => values[constant]!)
     return finish(magic, file, [])
   }
   return {

@@ -1,3 +1,4 @@
+export { namesConstant } from './answer'
 export type { Known } from './answer'
 export { checkAdapter } from './checkAdapter'
 export type { MendOptions } from './mend'
