@@ -40,6 +40,7 @@ export async function bundle(entry: string, { platform, format, external = [] }:
       'process.env.TARO_ENV': JSON.stringify(platform),
       'process.env.TARO_PLATFORM': '"mini"',
       __TARO_CAPABILITY_TIMEOUT__: 'undefined',
+      __TARO_CAPABILITY_NAMES__: 'undefined',
       ...Object.fromEntries(taroFeatures.map((name) => [name, String(name === 'ENABLE_INNER_HTML')])),
       __mpx_mode__: '"wx"'
     },

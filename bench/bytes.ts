@@ -1,3 +1,4 @@
+import { transform } from '@taro-capability/resolver'
 import { bundle, size, type Size } from './bundle'
 import { weapp, type Contender } from './contenders'
 
@@ -64,7 +65,8 @@ export async function bytesReport(progress: (text: string) => void): Promise<Byt
   for (const platform of stubs) {
     progress(`bytes: ${platform}`)
     report.bare.push(...(await measure([bareCall(platform)], platform)))
-    const [app, asking] = await measure([bare('', without), bare('', folded)], platform)
+    const asked = await transform(folded, 'app.js', { known: { platform, decided: true }, mends: false })
+    const [app, asking] = await measure([bare('', without), bare('', asked!.code)], platform)
     report.asked.push({ name: platform, added: asking!.min - app!.min })
   }
   return report

@@ -20,11 +20,11 @@ export function supports(api: ApiName): boolean {
 
 function hostHas(api: string): boolean {
   const wx = getWx() as Record<string, unknown> & { canIUse?(schema: string): boolean }
-  // Taro copies what `wx` has of its own: not `toString`.
-  if (!Object.prototype.hasOwnProperty.call(wx, api)) return false
   const value = wx[api]
-  if (typeof value === 'object') return value !== null
-  return typeof value === 'function' && !(wx.canIUse && wx.canIUse(api) === false)
+  // What every object has, `toString`, is no API.
+  if (value === (Object.prototype as unknown as Record<string, unknown>)[api]) return false
+  if (typeof value === 'function') return !(wx.canIUse && wx.canIUse(api) === false)
+  return typeof value === 'object' && value !== null && Object.prototype.hasOwnProperty.call(wx, api)
 }
 
 /** The same answer, with the version of the base library and the reason. */

@@ -1,4 +1,5 @@
 import type { FailureCode } from './failure'
+import { run } from './settle'
 
 /** A call of something that cannot work here. */
 export interface UnsupportedCall {
@@ -28,13 +29,5 @@ export function onUnsupported(listener: Listener): () => void {
 
 /** Tells whoever listens. What a listener throws surfaces by itself. */
 export function reportUnsupported(call: UnsupportedCall): void {
-  registry[LISTENERS]?.forEach((listener) => {
-    try {
-      listener(call)
-    } catch (error) {
-      setTimeout(() => {
-        throw error
-      })
-    }
-  })
+  registry[LISTENERS]?.forEach((listener) => run(listener as (call: unknown) => void, call))
 }

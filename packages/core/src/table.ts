@@ -19,17 +19,18 @@ export const inVue3 = (api: string, platform: string, framework: () => string | 
 
 declare const __TARO_CAPABILITY_NAMES__: string | undefined
 
+const hinted = /* @__PURE__ */ new Set<unknown>()
+
 /**
  * Tells, in development and once for each name, that Taro has no such API. Development builds define the names of all APIs;
- * others define nothing, and nothing is told.
+ * others define nothing, and this goes.
  */
-export function hintUnknown(api: unknown): void {
-  if (typeof __TARO_CAPABILITY_NAMES__ !== 'string' || hinted.has(api)) return
+function hintUnknown(api: unknown, names: string): void {
+  if (hinted.has(api)) return
   hinted.add(api)
-  if (typeof api === 'string' && ` ${__TARO_CAPABILITY_NAMES__} `.includes(` ${api} `)) return
+  if (typeof api === 'string' && ` ${names} `.includes(` ${api} `)) return
   console.warn(`taro-capability: supports(${JSON.stringify(api)}) is false everywhere: Taro has no such API; check its spelling`)
 }
-const hinted = /* @__PURE__ */ new Set<unknown>()
 
 const none: Conditions = {}
 const conditionOf = (conditions: Conditions, api: string): Condition | undefined =>
@@ -41,13 +42,15 @@ const conditionOf = (conditions: Conditions, api: string): Condition | undefined
  * @param supported the APIs that work there, separated by spaces
  */
 export function createSupports(supported: string, conditions = none): (api: ApiName) => boolean {
-  let apis: Set<string> | undefined
+  // One look-up answers: made when the first question is asked.
+  let apis: Map<string, true | Condition> | undefined
+  const read = () =>
+    new Map<string, true | Condition>([...supported.split(' ').map((api) => [api, true] as const), ...Object.entries(conditions)])
   return (api) => {
-    apis ??= new Set(supported.split(' '))
-    if (apis.has(api)) return true
-    const condition = conditionOf(conditions, api)
-    if (!condition) hintUnknown(api)
-    return condition !== undefined && condition.holds()
+    const found = (apis ??= read()).get(api)
+    if (found) return found === true || found.holds()
+    if (typeof __TARO_CAPABILITY_NAMES__ === 'string') hintUnknown(api, __TARO_CAPABILITY_NAMES__)
+    return false
   }
 }
 
