@@ -9,6 +9,8 @@ import { wxHosts } from '../../e2e/wx'
 const example = path.join(__dirname, '../../examples/private-message')
 const taro = path.join(example, 'node_modules/@tarojs/cli/bin/taro')
 const line = "'taro-capability/plugin'"
+/** The same in the example's own configuration, which has an option. */
+const entry = `[${line}, { failClosed: true }] as [string, object]`
 
 jest.setTimeout(5 * 60_000)
 
@@ -24,8 +26,8 @@ function appWith(plugins: string, files: Record<string, string> = {}): string {
   }
   symlinkSync(path.join(example, 'node_modules'), path.join(folder, 'node_modules'))
   const config = readFileSync(path.join(example, 'config/index.ts'), 'utf8')
-  expect(config).toContain(line)
-  for (const [name, content] of Object.entries({ ...files, 'config/index.ts': config.replace(line, plugins) })) {
+  expect(config).toContain(entry)
+  for (const [name, content] of Object.entries({ ...files, 'config/index.ts': config.replace(entry, plugins) })) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
     writeFileSync(path.join(folder, name), content)
   }
