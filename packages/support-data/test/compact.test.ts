@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import data, { type CompactSupport, platforms, readCompact } from '../src'
 import type { PlatformSupport } from '../src'
-import { compactOf } from '../tools/compact'
+import { compactOf, sharedLength } from '../tools/compact'
 import { apiWith, tableWith } from './table'
 
 const support = fc.record(
@@ -16,7 +16,9 @@ const support = fc.record(
   },
   { requiredKeys: ['state'] }
 )
-const names = fc.stringMatching(/^[A-Za-z_]\w{0,60}$/)
+// Names of chance share hardly a letter; these share up to 40, which is more than one digit can say.
+const siblings = fc.tuple(fc.integer({ min: 30, max: 40 }), fc.stringMatching(/^\w{0,5}$/)).map(([length, end]) => 'a'.repeat(length) + end)
+const names = fc.oneof(fc.stringMatching(/^[A-Za-z_]\w{0,60}$/), siblings)
 
 test('what is written is read again, whatever the names', () => {
   fc.assert(
@@ -27,6 +29,11 @@ test('what is written is read again, whatever the names', () => {
       expect(Object.fromEntries(readCompact(compact))).toEqual(Object.fromEntries(there))
     })
   )
+})
+
+test('what two names share is told in one digit', () => {
+  expect(sharedLength('onShow', 'onShowMenu')).toBe(6)
+  expect(sharedLength('a'.repeat(40), 'a'.repeat(41))).toBe(35)
 })
 
 describe.each(platforms)('%s.json', (platform) => {

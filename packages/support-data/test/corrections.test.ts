@@ -21,10 +21,22 @@ test('the extraction is left as it was', () => {
 
 test.each([
   ['b', 'h5'],
-  ['a', 'h6']
+  ['a', 'h6'],
+  ['toString', 'h5'],
+  ['a', 'toString']
 ])('a correction of %s on %s, which the table does not have, is refused', (api, platform) => {
   const correction = { api, platform: platform as 'h5', set: {}, evidence }
   expect(() => applyCorrections(data, [correction])).toThrow(
     `corrections.json: the table has no ${api} on ${platform}; remove the correction or mend its name`
   )
+})
+
+test.each([undefined, '', ' ', 3])('a correction with the evidence «%s» is refused', (evidence) => {
+  const correction = { api: 'a', platform: 'h5' as const, set: {}, evidence: evidence as string }
+  expect(() => applyCorrections(data, [correction])).toThrow('corrections.json: a on h5 has no evidence; say how it is known')
+})
+
+test.each([undefined, null])('a correction that sets «%s» is refused', (set) => {
+  const correction = { api: 'a', platform: 'h5' as const, set: set as never, evidence }
+  expect(() => applyCorrections(data, [correction])).toThrow('corrections.json: a on h5 sets nothing; say in set what is otherwise')
 })

@@ -54,3 +54,27 @@ test('the types have the properties and the values of the schema, and no others'
   const texts = [...types.values].filter((value) => !platforms.has(value))
   expect([...texts, 'original'].sort()).toEqual([...vocabulary.values].sort())
 })
+
+/** The keys that each interface of types.ts demands, by the schema's name for it. */
+function demandedByTypes(): Record<string, string[]> {
+  const file = path.join(__dirname, '../src/types.ts')
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
+  const demanded = source.statements.filter(ts.isInterfaceDeclaration).map((declaration): [string, string[]] => {
+    const properties = declaration.members.filter(ts.isPropertySignature).filter(({ questionToken }) => !questionToken)
+    return [declaration.name.text, properties.map(({ name }) => (name as ts.Identifier).text)]
+  })
+  return Object.fromEntries(demanded)
+}
+
+const { api, support, text } = schema.definitions
+
+test.each<[string, { required?: string[] }]>([
+  ['SupportData', schema],
+  ['Api', api],
+  ['PlatformSupport', support],
+  ['Text', text]
+])('what %s demands, the schema demands', (name, { required }) => {
+  const demanded = demandedByTypes()[name]!
+  expect(demanded).not.toEqual([])
+  expect(required).toEqual(expect.arrayContaining(demanded))
+})

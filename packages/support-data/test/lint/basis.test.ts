@@ -8,8 +8,7 @@ const told = (support: PlatformSupport) => complaintsOf(basis, tableWith({ a: ap
 test.each<[PlatformSupport]>([
   [{ state: 'stub', basis: 'code', sources: { code: { state: 'stub' } } }],
   [{ state: 'real', basis: 'typings', sources: { tag: false, typings: true } }],
-  [{ state: 'absent', basis: 'tag', sources: {} }],
-  [{ state: 'noop', basis: 'correction', sources: { code: { state: 'real' } } }]
+  [{ state: 'absent', basis: 'tag', sources: {} }]
 ])('%j stands on its source', (support) => {
   expect(told(support)).toEqual([])
 })
@@ -27,4 +26,16 @@ test.each<[PlatformSupport, string]>([
   [{ state: 'real', basis: 'tag', sources: { tag: false } }, 'a on h5 is real by its tag, which says otherwise; mend the extraction']
 ])('%j does not', (support, complaint) => {
   expect(told(support)).toEqual([complaint])
+})
+
+test('a correction is a basis where it stands and says the same', () => {
+  const support: PlatformSupport = { state: 'noop', basis: 'correction', sources: { code: { state: 'real' } } }
+  const data = tableWith({ a: apiWith({ h5: support }) })
+  const correction = { api: 'a', platform: 'h5' as const, set: { state: 'noop' as const }, evidence: 'read in index.js' }
+  const missing = 'a on h5 is noop by a correction that corrections.json does not have; add it, or mend the extraction'
+  expect(complaintsOf(basis, data, [correction])).toEqual([])
+  expect(complaintsOf(basis, data, [])).toEqual([missing])
+  expect(complaintsOf(basis, data, [{ ...correction, platform: 'rn' }])).toEqual([missing])
+  expect(complaintsOf(basis, data, [{ ...correction, api: 'b' }])).toEqual([missing])
+  expect(complaintsOf(basis, data, [{ ...correction, set: { state: 'stub' } }])).toEqual([missing])
 })

@@ -23,3 +23,13 @@ test('one source alone contradicts nothing', () => {
   })
   expect(complaintsOf(contradictions, data)).toEqual([])
 })
+
+test('typings are heard where there is no code, and only there', () => {
+  const data = tableWith({
+    a: apiWith({
+      tt: { ...absent, sources: { tag: true, typings: false } },
+      weapp: { ...absent, sources: { tag: true, code: { state: 'real' }, typings: false } }
+    })
+  })
+  expect(complaintsOf(contradictions, data)).toEqual(['a on tt: its sources disagree and it hides that; say it in contradiction'])
+})

@@ -24,3 +24,24 @@ test('one without evidence is told', () => {
 test('a second one of the same entry is told', () => {
   expect(told(needed, needed)).toEqual(['corrections.json: a on h5 stands there twice; make one of the two'])
 })
+
+test.each([
+  ['b', 'h5'],
+  ['a', 'h6'],
+  ['toString', 'h5']
+])('one of %s on %s, which the table does not have, is told', (api, platform) => {
+  expect(told({ ...needed, api, platform: platform as 'h5' })).toEqual([
+    `corrections.json: the table has no ${api} on ${platform}; remove the correction or mend its name`
+  ])
+})
+
+test('one that sets nothing is told', () => {
+  expect(told({ ...needed, set: undefined as never })).toEqual(['corrections.json: a on h5 sets nothing; say in set what is otherwise'])
+})
+
+test('one with an address that is none is told', () => {
+  expect(told({ ...needed, url: 'https://example.com/a' })).toEqual([])
+  expect(told({ ...needed, url: 'example.com' })).toEqual([
+    'corrections.json: a on h5 has the address example.com; write it whole, from https:// on'
+  ])
+})

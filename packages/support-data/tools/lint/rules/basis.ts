@@ -1,13 +1,16 @@
-import { entriesOf, type Entry, type Rule } from '../rule'
+import { entriesOf, type Entry, type Rule, type Subject } from '../rule'
 
 export const basis: Rule = {
   name: 'basis',
   description: 'The source that decided is there, and says what the entry says.',
-  check: ({ data }) => entriesOf(data).flatMap((entry) => complaint(entry) ?? [])
+  check: (subject) => entriesOf(subject.data).flatMap((entry) => complaint(entry, subject) ?? [])
 }
 
-function complaint({ place, support: { basis, state, sources } }: Entry): string | undefined {
-  if (basis === 'correction') return undefined
+function complaint({ name, platform, place, support: { basis, state, sources } }: Entry, { corrections }: Subject): string | undefined {
+  if (basis === 'correction') {
+    const told = corrections.some(({ api, platform: on, set }) => api === name && on === platform && set.state === state)
+    return told ? undefined : `${place} is ${state} by a correction that corrections.json does not have; add it, or mend the extraction`
+  }
   const works = state === 'real' || state === 'conditional'
   if (basis === 'code' && sources.code?.state !== state) {
     return `${place} is ${state} by its code, which is ${sources.code?.state ?? 'not told'}; mend the extraction`

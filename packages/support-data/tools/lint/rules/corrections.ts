@@ -1,17 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
-import { applyCorrections, type Correction } from '../../corrections'
+import { applyCorrections, type Correction, faultOf } from '../../corrections'
 import type { Rule, Subject } from '../rule'
+import { isUrl } from './schema'
 
 export const corrections: Rule = {
   name: 'corrections',
-  description: 'Every correction has its evidence, stands once, and is still needed.',
+  description: 'Every correction is of an entry that is there, has its evidence, stands once, and is still needed.',
   check: (subject) => subject.corrections.flatMap((correction, i) => complaints(correction, i, subject))
 }
 
 function complaints(correction: Correction, i: number, { extracted, corrections }: Subject): string[] {
-  const { api, platform, evidence } = correction
+  const { api, platform, url } = correction
+  const fault = faultOf(extracted, correction)
+  if (fault) return [fault]
   const place = `corrections.json: ${api} on ${platform}`
-  if (!evidence?.trim()) return [`${place} has no evidence; say how it is known`]
+  if (url !== undefined && !isUrl(url)) return [`${place} has the address ${url}; write it whole, from https:// on`]
   const first = corrections.findIndex((other) => other.api === api && other.platform === platform)
   if (first !== i) return [`${place} stands there twice; make one of the two`]
   const corrected = applyCorrections(extracted, [correction])

@@ -4,6 +4,9 @@ import type { Rule } from '../rule'
 
 const validate = new Ajv({ allErrors: true }).compile(schema)
 
+/** Is it an address by the schema's own rule? */
+export const isUrl = (text: unknown): boolean => new RegExp(schema.definitions.url.pattern).test(String(text))
+
 export const schemaRule: Rule = {
   name: 'schema',
   description: 'The table has the form of schema.json.',
