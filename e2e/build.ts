@@ -8,8 +8,8 @@ import type { Target } from './targets'
 /** The app that `npm start` shows. */
 export const example = path.join(__dirname, '../examples/private-message')
 
-/** With stock Taro alone, or with the plugin. */
-export type Variant = 'stock' | 'ours'
+/** With stock Taro alone, with the plugin, or with the plugin in an app that never had the guarded call. */
+export type Variant = 'stock' | 'ours' | 'unguarded'
 
 /** A build's output folder, or why there is none. */
 export type Build = { output: string } | { notRun: string }
@@ -29,6 +29,7 @@ export function taroBuild(app: string, { target, bundler }: Target, variant: Var
       NODE_ENV: 'production',
       EXAMPLE_BUNDLER: bundler,
       EXAMPLE_STOCK: String(variant === 'stock'),
+      EXAMPLE_UNGUARDED: String(variant === 'unguarded'),
       EXAMPLE_OUTPUT: path.relative(app, output)
     }
   }
@@ -80,7 +81,7 @@ function hashInputs(app: string, variant: Variant): string {
   const sources = ['src', 'config', 'package.json', 'babel.config.js', 'metro.config.js', 'index.js', 'node_modules/.package-lock.json']
   const packages = ['node_modules/taro-capability', 'node_modules/@taro-capability']
   const hash = createHash('sha256')
-  for (const file of [...sources, ...(variant === 'ours' ? packages : [])].flatMap((name) => filesIn(path.join(app, name)))) {
+  for (const file of [...sources, ...(variant === 'stock' ? [] : packages)].flatMap((name) => filesIn(path.join(app, name)))) {
     hash.update(path.relative(app, file)).update(readFileSync(file))
   }
   return hash.digest('hex')

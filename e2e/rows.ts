@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { adaptersOf } from './adapters'
-import { build, example, filesIn, type Build, type Variant } from './build'
+import { build, example, filesIn, type Build } from './build'
 import { differences, expected } from './expect'
+import { guardedOf, isDecided, type Guarded } from './guarded'
 import type { Asked, Observation, RunningApp } from './hosts/host'
 import { questionsOf, type Question } from './questions'
 import { targets, type Target } from './targets'
@@ -46,6 +47,7 @@ export interface Results {
   rows: Row[]
   questions: Question[]
   asked: AskedRow[]
+  guarded: Guarded[]
 }
 
 export const ran = (side: Side | NotRun): side is Side => side.outcome !== 'not run'
@@ -55,6 +57,7 @@ export async function runTargets(names: string[], progress: (line: string) => vo
   const rows: Row[] = []
   const asked: AskedRow[] = []
   const questions: Question[] = []
+  const guarded: Guarded[] = []
   for (const target of targets.filter(({ target }) => names.includes(target))) {
     const [stock, ours] = [await build(app, target, 'stock', progress), await build(app, target, 'ours', progress)]
     for (const host of Object.keys(target.hosts)) {
@@ -64,9 +67,10 @@ export async function runTargets(names: string[], progress: (line: string) => vo
       questions.push(...questionsOf(target, host, theirs, own))
       if (own) asked.push({ target: target.target, bundler: target.bundler, host, stock: theirs, ours: own })
     }
+    if (app === example && isDecided(target)) guarded.push(await guardedOf(target, ours, progress))
     progress(`${target.target}-${target.bundler}: run in ${Object.keys(target.hosts).length} host(s)`)
   }
-  return { rows, questions, asked }
+  return { rows, questions, asked, guarded }
 }
 
 const askedOf = (run: HostRun): Asked | undefined => ('forms' in run ? run.asked : undefined)
@@ -97,7 +101,7 @@ async function runHost(target: Target, built: Build, host: string): Promise<Host
   }
 }
 
-function rowsOf({ target, bundler }: Target, host: string, runs: Record<Variant, HostRun>): Row[] {
+function rowsOf({ target, bundler }: Target, host: string, runs: Record<'stock' | 'ours', HostRun>): Row[] {
   const forms = new Set(Object.values(runs).flatMap((run) => ('forms' in run ? [...run.forms.keys()] : [])))
   return [...(forms.size ? forms : ['member'])].map((form) => {
     const [stock, ours] = [sideOf(runs.stock, form), sideOf(runs.ours, form)]

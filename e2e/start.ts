@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { guardedLine, isFree } from './guarded'
 import { page } from './page'
 import { questionsLine, questionTable } from './questions'
 import { runTargets, type Results } from './rows'
@@ -49,12 +50,14 @@ async function start(): Promise<void> {
   if (!options.app && options.target.length === targets.length) write(results)
   if (options.json) console.log(JSON.stringify(results, null, 2))
   else console.log(report(results))
-  process.exitCode = [...results.rows, ...results.questions].some(({ wrong }) => wrong.length) ? 1 : 0
+  const wrong = [...results.rows, ...results.questions].some(({ wrong }) => wrong.length)
+  process.exitCode = wrong || !results.guarded.every(isFree) ? 1 : 0
 }
 
-function report({ rows, questions }: Results): string {
+function report({ rows, questions, guarded }: Results): string {
   const asked = questions.length > 0 ? ['', questionTable(questions), '', questionsLine(questions)] : []
-  return ['', table(rows), ...asked, formsLine(rows), ...remarks(rows)].join('\n')
+  const free = guarded.length > 0 ? [guardedLine(guarded)] : []
+  return ['', table(rows), ...asked, formsLine(rows), ...free, ...remarks(rows)].join('\n')
 }
 
 start().catch((error: Error) => {

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { filesIn } from '../../e2e/build'
 import { openWeapp } from '../../e2e/hosts/weapp'
 import { wxHosts } from '../../e2e/wx'
 
@@ -63,6 +64,16 @@ describe('a wrong option of the plugin fails the build with one sentence', () =>
     expect(log).toContain(sentence)
     expect(status).toBe(1)
   })
+})
+
+test('a question at or below the minimum is folded on weapp too, and its other branch is gone', () => {
+  const otherBranches = (options: string) => {
+    const folder = appWith(`[${line}, ${options}]`)
+    expect(buildWeapp(folder).status).toBe(0)
+    return filesIn(path.join(folder, 'dist')).filter((file) => readFileSync(file, 'utf8').includes('elsewhere'))
+  }
+  expect(otherBranches("{ minimum: { weapp: '2.16.0' } }")).toHaveLength(1)
+  expect(otherBranches("{ minimum: { weapp: '2.16.1' } }")).toEqual([])
 })
 
 test("an app's other plugins that use the same hooks go on working, and so does ours", async () => {

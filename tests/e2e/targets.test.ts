@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import data, { type Platform } from '@taro-capability/support-data'
+import { isDecided } from '../../e2e/guarded'
 import type { Results } from '../../e2e/rows'
 import { targets } from '../../e2e/targets'
 
@@ -48,6 +49,11 @@ describe.each(apps)('$app', ({ app, targets, forms, args }) => {
           expect({ ours, stock }).toMatchObject({ ours: { adapters: [target] }, stock: { adapters: [] } })
       })
     })
+  })
+
+  test('a call behind a question leaves nothing where it is decided: byte by byte the app that never had it', () => {
+    const decided = app === 'the React app' ? targets.filter(isDecided) : []
+    expect(results.guarded).toEqual(decided.map(({ target, bundler }) => ({ target, bundler, differ: [] })))
   })
 
   test('questions about many APIs are answered by the truth, however they are asked', () => {

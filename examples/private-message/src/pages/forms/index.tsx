@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { guarded } from 'guarded'
 import { useState } from 'react'
 import { asking } from './asking'
 import { forms } from './forms'
@@ -8,7 +9,7 @@ declare const globalThis: Record<string, unknown>
 
 // What `npm start` drives: each import form of the call and of the question, by name.
 globalThis.importForms = forms
-globalThis.asking = asking
+globalThis.asking = { ...asking, guarded }
 
 const API = 'authPrivateMessage'
 const outcomeOf = (work: () => unknown): Promise<string> =>
