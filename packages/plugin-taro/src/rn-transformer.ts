@@ -1,5 +1,6 @@
 // metro's transformer: ours first, then the one it stands before. Runs in metro's workers, where only the environment
 // reaches it.
+import { namesConstant } from '@taro-capability/resolver'
 import { version } from '../package.json'
 import { METRO_VARIABLE, type MetroTransform } from './metro'
 import { createTransform } from './transform'
@@ -7,6 +8,7 @@ import { createTransform } from './transform'
 interface Source {
   src: string
   filename: string
+  options: { dev: boolean }
 }
 interface Transformer {
   transform(source: Source): unknown
@@ -21,7 +23,10 @@ const { apply } = createTransform(options)
 
 export async function transform(source: Source): Promise<unknown> {
   const transformed = await apply(source.src, source.filename)
-  return next.transform(transformed ? { ...source, src: transformed.code } : source)
+  return next.transform({ ...source, src: define(transformed?.code ?? source.src, source.options) })
 }
+
+/** metro has no constants of a build: here is the one that the other bundlers are given. */
+const define = (code: string, { dev }: Source['options']) => code.replace(/\b__TARO_CAPABILITY_NAMES__\b/g, () => namesConstant(dev))
 
 export const getCacheKey = () => `${next.getCacheKey?.()} taro-capability ${version} ${setting}`

@@ -1,5 +1,6 @@
+import path from 'node:path'
 import type { ResolveRequest } from '@taro-capability/resolver/metro'
-import { withTaroCapability, type MetroConfig } from '../src/metro'
+import { METRO_VARIABLE, withTaroCapability, type MetroConfig } from '../src/metro'
 
 const fromApp = '/app/src/pages/index.tsx'
 const fromTaro = '/app/node_modules/@tarojs/components-rn/dist/index.js'
@@ -72,4 +73,17 @@ describe('a metro configuration', () => {
   test('with a wrong option is an error', () => {
     expect(() => withTaroCapability({}, { timeuot: 1 } as object)).toThrow("did you mean 'timeout'?")
   })
+})
+
+test.each([
+  [true, /typeof "[^"]* addCard /],
+  [false, /typeof undefined ===/]
+])('the names of all APIs are told to the running app in development alone (dev: %s)', async (dev, told) => {
+  process.env[METRO_VARIABLE] = JSON.stringify({
+    before: path.join(__dirname, 'next-transformer.js'),
+    options: { known: { platform: 'rn', decided: true }, mends: true, namespaceModule: '@tarojs/taro' }
+  })
+  const { transform } = await import('../src/rn-transformer')
+  const src = "if (typeof __TARO_CAPABILITY_NAMES__ === 'string') hint()"
+  expect(await transform({ src, filename: '/app/core.js', options: { dev } })).toMatch(told)
 })

@@ -20,7 +20,8 @@ export const apiNames = Object.keys(data.apis)
  * What a build defines as `__TARO_CAPABILITY_NAMES__`: in development the names, so that the running app can tell of one that no
  * API has; else nothing.
  */
-export const namesConstant = (): string => (process.env.NODE_ENV === 'production' ? 'undefined' : JSON.stringify(apiNames.join(' ')))
+export const namesConstant = (development = process.env.NODE_ENV !== 'production'): string =>
+  development ? JSON.stringify(apiNames.join(' ')) : 'undefined'
 
 /**
  * The answer to `supports(api)`, where the build can give it; it is the one that the adapter gives at run time.

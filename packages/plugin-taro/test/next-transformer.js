@@ -1,0 +1,2 @@
+/** In the place of the transformer that metro would run after ours. */
+exports.transform = ({ src }) => src
