@@ -5,20 +5,41 @@ import type { MemberUsage, Name, Node, Source, TSESTree, Usage } from './types'
 // What Babel, TypeScript, SWC and esbuild wrap around a required module.
 const INTEROP = /^_*(interop_?require(Default|Wildcard)|import(Default|Star)|toESM)$/i
 
+/** The name that an export has in the module it comes from; `default` and `*` are the module's object. */
+type NameOf = (exported: string) => string | undefined
+
+/** A module that passes on another: a barrel of an app that re-exports Taro. */
+export interface Alias {
+  /** The module whose members these are: `@tarojs/taro`. */
+  module: string
+  /** The member that one of its exports is, `default` for the whole object; undefined for what is its own. */
+  nameOf: NameOf
+}
+
+const itself: NameOf = (name) => name
+
 /**
  * Finds each place where a program names one of the modules or a member of them, in every import form. Somebody's own
  * variable of the same name is not one of them.
  *
- * @param modules specifiers to look for: `['@tarojs/taro']`
+ * @param modules specifiers to look for, `['@tarojs/taro']`, or what a specifier passes on
+ * @param bindings the program's, where they are known already; and so the parents
  */
-export function findUsages({ program, scopes }: Source, modules: readonly string[]): Usage[] {
-  const bindings = bindingsOf(scopes)
-  const parents = parentsOf(program)
+export function findUsages(
+  { program, scopes }: Source,
+  modules: readonly string[] | ((specifier: string) => Alias | undefined),
+  bindings = bindingsOf(scopes),
+  parents = parentsOf(program)
+): Usage[] {
+  const aliasOf =
+    typeof modules === 'function' ? modules : (module: string) => (modules.includes(module) ? { module, nameOf: itself } : undefined)
   const usages: Usage[] = []
   walk(program, (node) => {
-    const module = moduleOf(node, bindings)
-    if (module === undefined || !modules.includes(module)) return
-    const follow = follower(module, parents, bindings, (usage) => usages.push(usage))
+    const specifier = moduleOf(node, bindings)
+    const alias = specifier === undefined ? undefined : aliasOf(specifier)
+    if (!alias) return
+    const { module } = alias
+    const follow = follower(alias, parents, bindings, (usage) => usages.push(usage))
     switch (node.type) {
       case 'ImportDeclaration': {
         const names = node.specifiers.map((specifier) => importName(specifier, node.importKind === 'type'))
@@ -90,40 +111,49 @@ function exportNames(node: TSESTree.ExportNamedDeclaration | TSESTree.ExportAllD
 const exportedName = (node: TSESTree.Identifier | TSESTree.StringLiteral) => (node.type === 'Identifier' ? node.name : node.value)
 
 /** Follows the module's object, a member of it, or a promise of it, to where the program uses them. */
-function follower(module: string, parents: Map<Node, Node>, bindings: Bindings, report: (usage: MemberUsage) => void) {
+function follower({ module, nameOf }: Alias, parents: Map<Node, Node>, bindings: Bindings, report: (usage: MemberUsage) => void) {
   /** The node that has this one's value, and the one that does something with it. */
   function use(node: Node): [value: Node, user: Node | undefined] {
     const parent = parents.get(node)
-    return parent && isTransparent(parent) ? use(parent) : [node, parent]
+    // TypeScript and Babel call a named import so: `(0, taro_1.login)()`.
+    const isLast = parent?.type === 'SequenceExpression' && parent.expressions.at(-1) === node
+    return parent && (isTransparent(parent) || isLast) ? use(parent) : [node, parent]
   }
 
-  function object(node: Node): void {
+  /** @param names the names of the object's members, in the module whose members they are */
+  function object(node: Node, names: NameOf): void {
     const [value, user] = use(node)
     if (!user) return
     if (user.type === 'MemberExpression' && user.object === value) {
       const name = user.computed ? bindings.staticString(user.property) : propertyName(user)
-      // Under interop a module's default is reached by `default`, once or twice.
-      if (name === 'default') object(user)
-      else member(user, name)
+      named(user, name, names)
     } else if (user.type === 'VariableDeclarator' && user.init === value) {
-      declared(user, user.id)
+      declared(user, user.id, names)
     } else if (user.type === 'AwaitExpression') {
-      object(user)
+      object(user, names)
     } else if (user.type === 'CallExpression' && user.arguments.includes(value as never) && INTEROP.test(calleeName(user))) {
-      object(user)
+      object(user, names)
     }
   }
 
+  /** A member of the object. Under interop a module's default is reached by `default`, once or twice. */
+  function named(node: Node, exported: string | undefined, names: NameOf): void {
+    if (exported === undefined) return member(node, undefined)
+    const name = names(exported)
+    if (name === 'default' || name === '*') object(node, itself)
+    else if (name !== undefined) member(node, name)
+  }
+
   /** A declaration or a parameter that holds the object, or takes it apart. */
-  function declared(declaration: Node, target: Node): void {
-    if (target.type === 'Identifier') for (const read of bindings.readsOf(declaration, target.name)) object(read)
+  function declared(declaration: Node, target: Node, names: NameOf): void {
+    if (target.type === 'Identifier') for (const read of bindings.readsOf(declaration, target.name)) object(read, names)
     if (target.type !== 'ObjectPattern') return
     for (const property of target.properties) {
       if (property.type !== 'Property') continue
       const name = propertyName(property)
       const local = property.value.type === 'AssignmentPattern' ? property.value.left : property.value
-      if (name === 'default') declared(declaration, local)
-      else if (local.type === 'Identifier') for (const read of bindings.readsOf(declaration, local.name)) member(read, name)
+      if (name === 'default') declared(declaration, local, names(name) === name ? names : itself)
+      else if (local.type === 'Identifier') for (const read of bindings.readsOf(declaration, local.name)) named(read, name, names)
     }
   }
 
@@ -135,21 +165,21 @@ function follower(module: string, parents: Map<Node, Node>, bindings: Bindings, 
 
   function promise(node: Node): void {
     const [value, user] = use(node)
-    if (user?.type === 'AwaitExpression') return object(user)
+    if (user?.type === 'AwaitExpression') return object(user, nameOf)
     const call = user && parents.get(user)
     if (user?.type !== 'MemberExpression' || user.object !== value || propertyName(user) !== 'then' || call?.type !== 'CallExpression')
       return
     const [callback] = call.arguments
     const isFunction = callback?.type === 'ArrowFunctionExpression' || callback?.type === 'FunctionExpression'
-    if (isFunction && callback.params[0]) declared(callback, callback.params[0])
+    if (isFunction && callback.params[0]) declared(callback, callback.params[0], nameOf)
   }
 
   function imported(node: Node, name: string): void {
-    if (name === '*' || name === 'default') object(node)
-    else member(node, name)
+    if (name === '*') object(node, nameOf)
+    else named(node, name, nameOf)
   }
 
-  return { imported, object, promise }
+  return { imported, object: (node: Node) => object(node, nameOf), promise }
 }
 
 function calleeName({ callee }: TSESTree.CallExpression): string {

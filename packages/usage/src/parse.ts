@@ -7,22 +7,30 @@ import type { Source, TSESTree } from './types'
  * @param filename its ending says the language; a `.js` may hold JSX, as Taro allows
  * @throws SyntaxError naming file, line and what was expected
  */
-export async function parse(code: string, filename: string): Promise<Source> {
+export type Parse = (code: string, filename: string) => Source
+
+/** The parser, which is then there without waiting. */
+export async function loadParser(): Promise<Parse> {
   // oxc-parser is an ECMAScript module; a dynamic import serves our CommonJS form as well.
   const { parseSync } = await import('oxc-parser')
-  const { program, errors } = parseSync(filename, code, {
-    lang: language(filename),
-    sourceType: 'module',
-    // For JavaScript as well: the scopes are read from TypeScript's tree, where lists that are empty are there.
-    astType: 'ts',
-    range: true,
-    preserveParens: false
-  })
-  const error = errors.find(({ severity }) => severity === 'Error')
-  if (error) throw new SyntaxError(`${filename}: ${error.message}${error.codeframe ? `\n${error.codeframe}` : ''}`)
-  const tree = program as unknown as TSESTree.Program
-  return { program: tree, scopes: analyze(tree, { sourceType: 'module', emitDecoratorMetadata: false }) }
+  return (code, filename) => {
+    const { program, errors } = parseSync(filename, code, {
+      lang: language(filename),
+      sourceType: 'module',
+      // For JavaScript as well: the scopes are read from TypeScript's tree, where lists that are empty are there.
+      astType: 'ts',
+      range: true,
+      preserveParens: false
+    })
+    const error = errors.find(({ severity }) => severity === 'Error')
+    if (error) throw new SyntaxError(`${filename}: ${error.message}${error.codeframe ? `\n${error.codeframe}` : ''}`)
+    const tree = program as unknown as TSESTree.Program
+    return { program: tree, scopes: analyze(tree, { sourceType: 'module', emitDecoratorMetadata: false }) }
+  }
 }
+
+/** Loads the parser and parses: see {@link Parse}. */
+export const parse = async (code: string, filename: string): Promise<Source> => (await loadParser())(code, filename)
 
 function language(filename: string): 'ts' | 'tsx' | 'jsx' {
   if (/\.[cm]?ts$/.test(filename)) return 'ts'

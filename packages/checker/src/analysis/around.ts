@@ -1,0 +1,78 @@
+import type { Node } from '@taro-capability/usage'
+import type { Module } from '../project/module'
+import type { Reach } from '../reach'
+import type { Use } from './uses'
+import { hasCallback } from './uses'
+
+/** Whether nobody looks at what a call gives: a statement of its own, without `await` and without `success`. */
+export function isDropped(use: Use, { parents }: Module): boolean {
+  if (!use.call || hasCallback(use, 'success', 'complete')) return false
+  let node: Node = use.call
+  let parent = parents.get(node)
+  while (parent?.type === 'ChainExpression' || (parent?.type === 'UnaryExpression' && parent.operator === 'void'))
+    [node, parent] = [parent, parents.get(parent)]
+  if (parent?.type === 'ExpressionStatement') return true
+  // `isWeapp && Taro.x()` as a statement.
+  return parent?.type === 'LogicalExpression' && parent.right === node && parents.get(parent)?.type === 'ExpressionStatement'
+}
+
+/** Whether what a use throws is caught where it stands: a weaker kind of guard, which somebody meant. */
+export function isInTry(use: Use, { parents }: Module): boolean {
+  let child = use.node
+  for (let parent = parents.get(child); parent; [child, parent] = [parent, parents.get(parent)]) {
+    if (/Function/.test(parent.type)) return false
+    if (parent.type === 'TryStatement' && child === parent.block && parent.handler) return true
+  }
+  return false
+}
+
+/** Whether a call's rejection is awaited by somebody: `catch`, a second callback of `then`, `fail`. */
+export function handlesRejection(use: Use, { parents }: Module): boolean {
+  if (hasCallback(use, 'fail', 'complete')) return true
+  let node: Node | undefined = use.call
+  while (node) {
+    const member = parents.get(node)
+    const call = member && parents.get(member)
+    if (member?.type !== 'MemberExpression' || member.object !== node || call?.type !== 'CallExpression') return false
+    const name = member.property.type === 'Identifier' ? member.property.name : ''
+    if (name === 'catch' || (name === 'then' && call.arguments.length > 1)) return true
+    node = call
+  }
+  return false
+}
+
+// What names of platform conditions are made of. It only lowers the level: what is silenced is decided by what conditions do.
+const PLATFORM_WORDS = new Set(
+  'weapp wechat weixin wx h5 web rn native harmony alipay swan tt qq jd mini miniprogram platform env taro support supported'.split(' ')
+)
+
+/** The condition around a use that seems to be of platforms and that could not be followed, as it is written. */
+export function unknownGuard(node: Node, module: Module, reach: Reach): string | undefined {
+  for (let child = node, parent = module.parents.get(child); parent; [child, parent] = [parent, module.parents.get(parent)]) {
+    for (const test of testsOver(child, parent)) {
+      const text = module.code.slice(...module.rangeOf(test))
+      if (namesPlatform(text) && reach.truth({ node: test, module }) === undefined) return text.length > 40 ? `${text.slice(0, 39)}…` : text
+    }
+  }
+  return undefined
+}
+
+/** The conditions under which `parent` comes to its part `child`. */
+function testsOver(child: Node, parent: Node): Node[] {
+  if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') return child === parent.test ? [] : [parent.test]
+  if (parent.type === 'LogicalExpression') return child === parent.right ? [parent.left] : []
+  if (parent.type === 'SwitchCase') return child === parent.test || !parent.test ? [] : [parent.test]
+  if (parent.type !== 'BlockStatement' && parent.type !== 'Program') return []
+  const before = (parent.body as Node[]).slice(0, (parent.body as Node[]).indexOf(child))
+  return before.flatMap((statement) => (statement.type === 'IfStatement' && leaves(statement.consequent) ? [statement.test] : []))
+}
+
+const leaves = (node: Node): boolean =>
+  /^(Return|Throw|Continue|Break)Statement$/.test(node.type) || (node.type === 'BlockStatement' && node.body.some(leaves))
+
+/** A question about another API names no platform: it guards that API alone. */
+function namesPlatform(text: string): boolean {
+  if (/\b(canIUse|supports)\b/.test(text)) return false
+  const words = text.match(/[A-Z]?[a-z]+\d*|[A-Z]+(?![a-z])\d*/g) ?? []
+  return words.some((word) => PLATFORM_WORDS.has(word.toLowerCase()))
+}

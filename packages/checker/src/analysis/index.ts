@@ -1,0 +1,133 @@
+import type { Project } from '../project'
+import type { Module } from '../project/module'
+import { createReach, type Reach } from '../reach'
+import type { Finding, Level, Problem, Remark, Target } from '../types'
+import type { Missing } from '../world'
+import { isNullish } from '../evaluate/value'
+import { fixesOf } from './fix'
+import { apiOf, fieldLackOf, lackOf, problemOf, type Lack } from './problem'
+import { createPositions } from './text'
+import { fieldsOf, usesIn, type Use } from './uses'
+
+/** Judges one module after another. */
+export type Analyse = (module: Module) => { findings: Finding[]; remarks: Remark[] }
+
+/**
+ * @param targets at least one
+ * @param nameOf the name under which a file is told, for its path
+ */
+export function createAnalysis(project: Project, targets: Target[], nameOf: (file: string) => string): Analyse {
+  const reaches = new Map<string, Reach>()
+
+  function reachIn({ platform }: Target, missing: Missing): Reach {
+    const key = [platform, missing.api, missing.field, missing.since].join()
+    const reach = reaches.get(key) ?? createReach({ platform, missing, constants: project.constants(platform) }, project)
+    reaches.set(key, reach)
+    return reach
+  }
+
+  function problemIn(lack: Lack | undefined, use: Use, target: Target, module: Module): Problem[] {
+    if (!lack) return []
+    const reach = reachIn(target, lack.missing)
+    return isSpared(use, module, reach) || reach.isDead(use.node, module) ? [] : [problemOf(lack, use, target, module, reach)]
+  }
+
+  return (module) => {
+    const position = createPositions(module.code)
+    const findings: Finding[] = []
+    const remarks: Remark[] = []
+    const tell = (use: Use, api: string, problems: Problem[]) => {
+      if (problems.length > 0) findings.push(findingOf(use, api, problems, module, nameOf, position))
+    }
+    for (const use of usesIn(module)) {
+      if (use.global === undefined && !apiOf(use.api) && !isTaros(use.api)) remarks.push(noData(use, module, nameOf, position))
+      tell(
+        use,
+        apiName(use),
+        targets.flatMap((target) => problemIn(lackOf(use, target, module), use, target, module))
+      )
+      for (const [field, node] of fieldsOf(use)) {
+        const at: Use = { ...use, node }
+        tell(
+          at,
+          `${use.api}.${field}`,
+          targets.flatMap((target) =>
+            problemIn(lackOf(use, target, module) ? undefined : fieldLackOf(use.api, field, target), at, target, module)
+          )
+        )
+      }
+    }
+    return { findings, remarks }
+  }
+}
+
+/** `Taro.x?.()` is not called where there is no `x`. */
+function isSpared({ node, call }: Use, module: Module, reach: Reach): boolean {
+  if (!call?.optional) return false
+  const value = reach.value({ node, module })
+  return value !== undefined && isNullish(value)
+}
+
+const apiName = ({ global, api }: Use) => (global === undefined ? api : `${global}.${api}`)
+
+// Members of the Taro object that are no APIs of a platform: they are there on each.
+const TAROS_OWN = new Set([
+  'ENV_TYPE',
+  'default',
+  'options',
+  'getEnv',
+  'canIUse',
+  'getApp',
+  'getCurrentPages',
+  'hooks',
+  'Component',
+  'PureComponent',
+  'createElement'
+])
+const isTaros = (name: string) => TAROS_OWN.has(name) || /^[A-Z]/.test(name)
+
+const rank: Record<Level, number> = { info: 0, warning: 1, error: 2 }
+/** The worse one of two levels, or of many. */
+export const worst = (levels: Level[]): Level => levels.reduce((one, other) => (rank[other] > rank[one] ? other : one))
+/** Whether a level is as bad as another, or worse. */
+export const reaches = (level: Level, least: Level): boolean => rank[level] >= rank[least]
+
+type Position = ReturnType<typeof createPositions>
+
+function findingOf(
+  use: Use,
+  api: string,
+  problems: Problem[],
+  module: Module,
+  nameOf: (file: string) => string,
+  position: Position
+): Finding {
+  const [start, end] = module.rangeOf(use.node)
+  const [from, to] = [position(start), position(end)]
+  const isField = api !== apiName(use)
+  return {
+    file: nameOf(module.file),
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    api,
+    text: isField ? api : module.code.slice(start, end).replace(/\s+/g, ''),
+    level: worst(problems.map(({ level }) => level)),
+    problems,
+    advice: adviceOf(use, api),
+    ...(apiOf(use.api)?.url ? { url: apiOf(use.api)!.url } : {}),
+    fixes: use.global === undefined && !isField ? fixesOf(use, api, module) : []
+  }
+}
+
+function adviceOf({ global, api }: Use, whole: string): string {
+  if (global !== undefined)
+    return apiOf(api) ? `write Taro.${api}, and ask first: if (supports('${api}')) …` : "guard it: if (process.env.TARO_ENV === '…') …"
+  return whole === api ? `guard it: if (supports('${api}')) …` : `guard it: if (canIUse('${whole}')) …`
+}
+
+function noData(use: Use, module: Module, nameOf: (file: string) => string, position: Position): Remark {
+  const message = `Taro.${use.api} is not in the support data, so nothing is said about it; check its spelling and the version of Taro`
+  return { file: nameOf(module.file), ...position(module.rangeOf(use.node)[0]), kind: 'no-data', message }
+}

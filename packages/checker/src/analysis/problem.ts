@@ -1,0 +1,91 @@
+import data, { compareVersions, type Api, type PlatformSupport, type StubAnswer } from '@taro-capability/support-data'
+import type { Module } from '../project/module'
+import type { Reach } from '../reach'
+import { targetName } from '../targets'
+import type { Level, Problem, Target } from '../types'
+import { globalOf, type Missing } from '../world'
+import { handlesRejection, isDropped, isInTry, unknownGuard } from './around'
+import type { Use } from './uses'
+
+/** Something that one use needs and one target lacks. */
+export interface Lack {
+  missing: Missing
+  level: Level
+  what: string
+}
+
+/** Whose data there are. */
+export const apiOf = (name: string): Api | undefined => (Object.hasOwn(data.apis, name) ? data.apis[name] : undefined)
+
+// https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html
+const JS_SDK = new Set('config ready error checkJsApi miniProgram invoke openLocation getLocation'.split(' '))
+
+/** What a target lacks of what a use names; undefined where it has it. */
+export function lackOf(use: Use, target: Target, module: Module): Lack | undefined {
+  if (use.global !== undefined && globalOf[target.platform] !== use.global) return foreignGlobal(use, target)
+  const support = apiOf(use.api)?.platforms[target.platform]
+  // What a host has besides Taro's APIs is its own affair.
+  if (!support || (use.global !== undefined && support.state !== 'real')) return undefined
+  if (support.state === 'real') return tooNew(use.api, support.since, target)
+  const missing: Missing = { api: use.api, state: support.state }
+  return { missing, level: levelOf(support, use, module), what: describe(support, target) }
+}
+
+/** What a target lacks of a field. */
+export function fieldLackOf(api: string, field: string, target: Target): Lack | undefined {
+  const lack = tooNew(api, apiOf(api)?.fields?.[field]?.since, target)
+  return lack && { ...lack, missing: { ...lack.missing, field }, level: 'warning' }
+}
+
+function tooNew(api: string, since: string | undefined, { platform, minimum }: Target): Lack | undefined {
+  if (platform !== 'weapp' || minimum === undefined || since === undefined || !/^\d/.test(since) || compareVersions(since, minimum) <= 0)
+    return undefined
+  return { missing: { api, state: 'absent', since }, level: 'error', what: `needs base library ${since} on weapp, you declared ${minimum}` }
+}
+
+function foreignGlobal({ global, api }: Use, { platform }: Target): Lack {
+  const missing: Missing = { state: 'absent' }
+  if (global === 'wx' && platform === 'h5' && JS_SDK.has(api))
+    return { missing, level: 'info', what: `on h5 only where the page has loaded WeChat's JS-SDK` }
+  return { missing, level: 'error', what: `not on ${platform} (${global} is not defined)` }
+}
+
+const answers: Readonly<Record<StubAnswer, string>> = {
+  'resolves-in-production': 'resolves as success in production',
+  resolves: 'resolves as success',
+  rejects: 'rejects',
+  'never-settles': 'never settles',
+  'returns-error': 'returns an Error',
+  'returns-placeholder': 'returns a placeholder'
+}
+
+function describe({ state, stub, condition }: PlatformSupport, { platform }: Target): string {
+  if (state === 'absent') return `not on ${platform} (undefined)`
+  if (state === 'noop') return `does nothing on ${platform}`
+  if (state === 'stub') return `not on ${platform} (stub: ${stub ? answers[stub] : 'does nothing'})`
+  return `on ${platform} only: ${lowered(condition ? (data.conditions[condition]?.en ?? condition) : 'under a condition')}`
+}
+
+const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
+
+function levelOf({ state, stub }: PlatformSupport, use: Use, module: Module): Level {
+  if (state === 'conditional') return 'info'
+  if (state === 'noop' || stub === 'returns-placeholder') return 'warning'
+  // A success that nobody looks at does no harm beyond that nothing happens.
+  return state === 'stub' && isDropped(use, module) ? 'warning' : 'error'
+}
+
+/** The problem of a use that is reached: somebody may have guarded it in a way that is weaker, or that could not be followed. */
+export function problemOf({ missing, level, what }: Lack, use: Use, target: Target, module: Module, reach: Reach): Problem {
+  const problem = { target: targetName(target), level, what, ...(missing.since ? { since: missing.since } : {}) }
+  const because = level === 'info' ? undefined : weakened(missing, use, module, reach)
+  return because ? { ...problem, level: 'info', because } : problem
+}
+
+function weakened({ api, state }: Missing, use: Use, module: Module, reach: Reach): string | undefined {
+  const stub = api !== undefined && state === 'stub' ? apiOf(api)?.platforms[reach.platform].stub : undefined
+  if (state === 'absent' && isInTry(use, module)) return 'caught by try'
+  if (stub === 'rejects' && (isInTry(use, module) || handlesRejection(use, module))) return 'its failure is handled'
+  const guard = unknownGuard(use.node, module, reach)
+  return guard && `behind \`${guard}\`, which could not be followed`
+}

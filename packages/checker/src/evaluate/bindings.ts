@@ -1,0 +1,75 @@
+import { propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import type { Variable } from '@typescript-eslint/scope-manager'
+import type { Project } from '../project'
+import { importedName } from '../project/exports'
+import type { Module } from '../project/module'
+import type { World } from '../world'
+import { memberOf } from './builtins'
+import type { Place, Value } from './value'
+
+/** What the parts of the evaluation need of each other. */
+export interface Follow {
+  value(place: Place): Value | undefined
+  truth(place: Place): boolean | undefined
+  world: World
+  project: Project
+}
+
+/** The value of a variable that is given one value and keeps it. */
+export function follow({ node, module, args }: Place, tools: Follow): Value | undefined {
+  const variable = module.bindings.variableOf(node)
+  const argument = variable && args?.get(variable)
+  if (argument) return tools.value(argument)
+  return variable && valueOfVariable(variable, { module, args }, tools)
+}
+
+function valueOfVariable(variable: Variable, where: Omit<Place, 'node'>, tools: Follow): Value | undefined {
+  const definition = variable.defs[0]
+  if (!definition || variable.defs.length > 1 || isReassigned(variable)) return undefined
+  const { node, parent } = definition
+  switch (node.type) {
+    case 'VariableDeclarator':
+      return node.init ? destructured(node.id, variable, tools.value({ ...where, node: node.init }), tools) : undefined
+    case 'FunctionDeclaration':
+    case 'TSEnumDeclaration':
+      return tools.value({ ...where, node })
+    case 'ImportSpecifier':
+    case 'ImportDefaultSpecifier':
+    case 'ImportNamespaceSpecifier':
+      return imported(node, (parent as TSESTree.ImportDeclaration).source.value, where.module, tools)
+    default:
+      return undefined
+  }
+}
+
+export const isReassigned = ({ references }: Variable) => references.some((reference) => reference.isWrite() && !reference.init)
+
+/** What a pattern gives to a variable: `const { isWeapp } = usePlatform()`. */
+function destructured(pattern: Node, variable: Variable, value: Value | undefined, tools: Follow): Value | undefined {
+  if (pattern.type === 'Identifier') return value
+  if (!value || pattern.type !== 'ObjectPattern') return undefined
+  const [identifier] = variable.identifiers
+  for (const property of pattern.properties) {
+    if (property.type !== 'Property') continue
+    const name = propertyName(property)
+    const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value
+    const holds = identifier!.range[0] >= target.range[0] && identifier!.range[1] <= target.range[1]
+    if (name !== undefined && holds) return destructured(target, variable, memberOf(value, name, tools.value), tools)
+  }
+  return undefined
+}
+
+function imported(specifier: TSESTree.ImportClause, source: string, { file }: Module, tools: Follow): Value | undefined {
+  const target = tools.project.resolve(source, file, tools.world.platform)
+  if (target === undefined) return undefined
+  if (specifier.type === 'ImportNamespaceSpecifier') return { kind: 'object', get: (name) => exported(target, name, tools) }
+  return exported(target, importedName(specifier), tools)
+}
+
+/** The value of a module's export. */
+function exported(file: string, name: string, tools: Follow): Value | undefined {
+  const found = tools.project.exportOf(file, name, tools.world.platform)
+  if (!found) return undefined
+  const { module, exported } = found
+  return 'variable' in exported ? valueOfVariable(exported.variable, { module }, tools) : tools.value({ module, node: exported.node })
+}

@@ -1,0 +1,102 @@
+import { fixed, isTruthy, type Place, type Value } from './value'
+
+type Evaluate = (place: Place) => Value | undefined
+
+/** Methods of strings, numbers and lists that give the same on every run. */
+const PURE = new Set(
+  'includes indexOf lastIndexOf startsWith endsWith toLowerCase toUpperCase trim toString split slice join concat at charAt valueOf'.split(
+    ' '
+  )
+)
+
+/** A member of a string, a number or a list. */
+export function memberOf(object: Value, name: string, evaluate: Evaluate): Value | undefined {
+  if (object.kind === 'object') return object.get(name)
+  if (object.kind === 'list') return memberOfList(object.items, name, evaluate)
+  if (object.kind === 'function' || object.is === null || object.is === undefined) return undefined
+  if (object.is instanceof RegExp) return name === 'test' ? applied(object.is, 'test', evaluate) : undefined
+  if (name === 'length' && typeof object.is === 'string') return fixed(object.is.length)
+  return PURE.has(name) ? applied(object.is, name, evaluate) : undefined
+}
+
+function memberOfList(items: (Value | undefined)[], name: string, evaluate: Evaluate): Value | undefined {
+  if (name === 'length') return fixed(items.length)
+  if (/^\d+$/.test(name)) return items[Number(name)]
+  const known = items.map(bare)
+  return PURE.has(name) && known.every((item) => item !== undefined)
+    ? applied(
+        known.map(({ is }) => is),
+        name,
+        evaluate
+      )
+    : undefined
+}
+
+const bare = (value: Value | undefined) => (value?.kind === 'static' ? { is: value.is } : undefined)
+
+/** The method as a function of values: it is called for real, once all it is given is known. */
+function applied(receiver: unknown, name: string, evaluate: Evaluate): Value {
+  return {
+    kind: 'function',
+    call: (args) => {
+      const values = args.map((arg) => bare(evaluate(arg)))
+      if (!values.every((value) => value !== undefined)) return undefined
+      const method = (receiver as Record<string, (...given: unknown[]) => unknown>)[name]
+      return method
+        ? lift(
+            method.apply(
+              receiver,
+              values.map(({ is }) => is)
+            )
+          )
+        : undefined
+    }
+  }
+}
+
+/** A value of the running JavaScript as one that is known. */
+export function lift(is: unknown): Value | undefined {
+  if (Array.isArray(is)) return { kind: 'list', items: is.map(lift) }
+  if (typeof is === 'function' || typeof is === 'symbol') return undefined
+  if (typeof is === 'object' && is !== null && !(is instanceof RegExp)) {
+    const members = is as Record<string, unknown>
+    return { kind: 'object', get: (name) => (Object.hasOwn(members, name) ? lift(members[name]) : undefined) }
+  }
+  return fixed(is as string)
+}
+
+const first = (evaluate: Evaluate) => (args: Place[]) => args[0] && evaluate(args[0])
+const called = (evaluate: Evaluate) => (args: Place[]) => {
+  const callback = args[0] && evaluate(args[0])
+  return callback?.kind === 'function' ? callback.call([]) : undefined
+}
+const converted = (evaluate: Evaluate, convert: (value: Value) => Value | undefined) => (args: Place[]) => {
+  const value = args[0] && evaluate(args[0])
+  return value && convert(value)
+}
+
+/** Functions that everybody has, and that pass on what they are given: by the name they are called by. */
+export function wellKnown(name: string, evaluate: Evaluate): Value | undefined {
+  const call = calls[name]?.(evaluate)
+  return call && { kind: 'function', call }
+}
+
+const calls: Record<string, (evaluate: Evaluate) => (args: Place[]) => Value | undefined> = {
+  Boolean: (evaluate) => converted(evaluate, (value) => fixed(isTruthy(value))),
+  String: (evaluate) => converted(evaluate, (value) => (value.kind === 'static' ? fixed(String(value.is)) : undefined)),
+  'Object.freeze': first,
+  // React: https://react.dev/reference/react/useMemo
+  useMemo: called,
+  'React.useMemo': called,
+  useCallback: first,
+  'React.useCallback': first,
+  // Vue: a computed is read through `.value`, in a template without. https://vuejs.org/api/reactivity-core.html#computed
+  computed: (evaluate) => (args) => refTo(called(evaluate)(args)),
+  readonly: first
+}
+
+const refTo = (value: Value | undefined): Value => ({
+  kind: 'object',
+  get: (name) => (name === 'value' ? value : undefined),
+  unref: () => value
+})

@@ -1,0 +1,96 @@
+import type { Node, TSESTree } from '@taro-capability/usage'
+import type { Variable } from '@typescript-eslint/scope-manager'
+import type { Follow } from './bindings'
+import { fixed, isEqual, type Place, type Value } from './value'
+
+type Function = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression | TSESTree.FunctionDeclaration
+
+/** What a call of a function gives, where its body says so: `() => process.env.TARO_ENV === 'weapp'`. */
+export function functionOf(place: Place, node: Function, tools: Follow): Value {
+  return {
+    kind: 'function',
+    call: (given) => {
+      if (node.generator) return undefined
+      const args = new Map([...(place.args ?? []), ...parametersOf(place, node, given)])
+      const inside = { ...place, args }
+      if (node.body?.type !== 'BlockStatement') return node.body ? tools.value({ ...inside, node: node.body }) : undefined
+      const result = run(node.body.body, inside, tools)
+      return result === 'goes on' ? fixed(undefined) : result === 'unknown' ? undefined : result.value
+    }
+  }
+}
+
+function* parametersOf({ module }: Place, node: Function, given: Place[]): Generator<[Variable, Place]> {
+  const variables = module.source.scopes.getDeclaredVariables(node)
+  for (const [i, parameter] of node.params.entries()) {
+    const variable = parameter.type === 'Identifier' && variables.find(({ name }) => name === parameter.name)
+    if (variable && given[i]) yield [variable, given[i]]
+  }
+}
+
+/** How a list of statements ends. */
+type End = { value: Value | undefined } | 'goes on' | 'unknown'
+
+function run(statements: Node[], place: Place, tools: Follow): End {
+  for (const statement of statements) {
+    const end = runOne(statement, place, tools)
+    if (end !== 'goes on') return end
+  }
+  return 'goes on'
+}
+
+function runOne(node: Node, place: Place, tools: Follow): End {
+  switch (node.type) {
+    case 'ReturnStatement':
+      return { value: node.argument ? tools.value({ ...place, node: node.argument }) : fixed(undefined) }
+    case 'BlockStatement':
+      return run(node.body, place, tools)
+    case 'IfStatement': {
+      const test = tools.truth({ ...place, node: node.test })
+      if (test !== undefined)
+        return test ? runOne(node.consequent, place, tools) : node.alternate ? runOne(node.alternate, place, tools) : 'goes on'
+      const ends = [node.consequent, node.alternate].map((branch) => (branch ? runOne(branch, place, tools) : 'goes on'))
+      return ends.every((end) => end === 'goes on') ? 'goes on' : 'unknown'
+    }
+    case 'SwitchStatement':
+      return runSwitch(node, place, tools)
+    case 'ExpressionStatement':
+    case 'VariableDeclaration':
+    case 'FunctionDeclaration':
+      return 'goes on'
+    default:
+      return 'unknown'
+  }
+}
+
+function runSwitch(node: TSESTree.SwitchStatement, place: Place, tools: Follow): End {
+  const start = matchingCase(node, place, tools)
+  if (start === undefined) return 'unknown'
+  for (const { consequent } of node.cases.slice(start)) {
+    for (const statement of consequent) {
+      if (statement.type === 'BreakStatement') return 'goes on'
+      const end = runOne(statement, place, tools)
+      if (end !== 'goes on') return end
+    }
+  }
+  return 'goes on'
+}
+
+/** Where a switch begins: the index of a case, the number of cases where none matches, undefined where it cannot be told. */
+export function matchingCase(
+  { discriminant, cases }: TSESTree.SwitchStatement,
+  place: Place,
+  tools: Pick<Follow, 'value'>
+): number | undefined {
+  const value = tools.value({ ...place, node: discriminant })
+  if (!value) return undefined
+  for (const [i, { test }] of cases.entries()) {
+    if (!test) continue
+    const other = tools.value({ ...place, node: test })
+    const equal = other && isEqual(value, other, false)
+    if (equal === undefined) return undefined
+    if (equal) return i
+  }
+  const byDefault = cases.findIndex(({ test }) => !test)
+  return byDefault < 0 ? cases.length : byDefault
+}

@@ -1,0 +1,196 @@
+import { isTransparent, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import type { Project } from '../project'
+import type { World } from '../world'
+import { follow, type Follow } from './bindings'
+import { memberOf, wellKnown } from './builtins'
+import { functionOf } from './functions'
+import { globalValue, memberValue } from './taro'
+import { fixed, isEqual, isNullish, isTruthy, typeOf, type Place, type Value } from './value'
+import { comparedVersion } from './versions'
+
+export interface Evaluation {
+  /** What an expression gives in this world; undefined where only the running program knows. */
+  value(place: Place): Value | undefined
+  /** Whether a condition holds. */
+  truth(place: Place): boolean | undefined
+}
+
+/** Runs what can be run of a program in one world, without running it. */
+export function createEvaluation(world: World, project: Project): Evaluation {
+  // What is being evaluated: a constant that leads to itself, over circular imports, is not known.
+  const active = new Set<Node>()
+
+  function value(place: Place): Value | undefined {
+    if (active.has(place.node)) return undefined
+    active.add(place.node)
+    try {
+      return valueOf(place)
+    } finally {
+      active.delete(place.node)
+    }
+  }
+
+  const at = (place: Place, node: Node): Place => ({ ...place, node })
+  const tools: Follow = { value, truth, world, project }
+
+  function valueOf(place: Place): Value | undefined {
+    const { node, module } = place
+    const usage = module.members.get(node)
+    if (usage) return memberValue(usage, world, value)
+    if (isTransparent(node)) return value(at(place, node.expression))
+    switch (node.type) {
+      case 'Literal':
+        return 'regex' in node ? fixed(new RegExp(node.regex.pattern, node.regex.flags)) : fixed(node.value)
+      case 'TemplateLiteral':
+        return template(place, node)
+      case 'Identifier':
+        return unrefed(place, follow(place, tools) ?? globalOrNothing(place, node))
+      case 'MemberExpression':
+        return member(place, node)
+      case 'CallExpression':
+        return comparedVersion(place, world, value) ?? called(place, node)
+      case 'NewExpression':
+        return isSet(node)
+          ? setOf(node.arguments[0] && value(at(place, node.arguments[0])), value)
+          : { kind: 'object', get: () => undefined }
+      case 'ArrowFunctionExpression':
+      case 'FunctionExpression':
+      case 'FunctionDeclaration':
+        return functionOf(place, node, tools)
+      case 'ArrayExpression':
+        return node.elements.some((element) => element?.type === 'SpreadElement')
+          ? { kind: 'object', get: () => undefined }
+          : { kind: 'list', items: node.elements.map((element) => (element ? value(at(place, element)) : fixed(undefined))) }
+      case 'ObjectExpression':
+        return { kind: 'object', get: (name) => property(place, node, name) }
+      case 'TSEnumDeclaration':
+        return { kind: 'object', get: (name) => enumMember(place, node, name) }
+      case 'UnaryExpression':
+        return unary(place, node)
+      case 'BinaryExpression':
+        return comparedVersion(place, world, value) ?? binary(place, node)
+      case 'SequenceExpression':
+        return value(at(place, node.expressions.at(-1)!))
+      case 'AwaitExpression':
+        return value(at(place, node.argument))
+      case 'ConditionalExpression': {
+        const test = truth(at(place, node.test))
+        return test === undefined ? undefined : value(at(place, test ? node.consequent : node.alternate))
+      }
+      case 'LogicalExpression':
+        return logical(place, node)
+      default:
+        return undefined
+    }
+  }
+
+  /** In a template of Vue a ref stands for its value. */
+  const unrefed = ({ node, module }: Place, found: Value | undefined) =>
+    found?.kind === 'object' && found.unref && module.inTemplate(node) ? found.unref() : found
+
+  const globalOrNothing = ({ module }: Place, node: TSESTree.Identifier) =>
+    module.bindings.variableOf(node) ? undefined : globalValue(node.name, world, value)
+
+  function template(place: Place, { quasis, expressions }: TSESTree.TemplateLiteral): Value | undefined {
+    const parts = expressions.map((expression) => value(at(place, expression)))
+    if (!parts.every((part) => part?.kind === 'static')) return undefined
+    return fixed(
+      quasis.map(({ value: text }, i) => text.cooked + (i < parts.length ? String((parts[i] as { is: unknown }).is) : '')).join('')
+    )
+  }
+
+  function member(place: Place, node: TSESTree.MemberExpression): Value | undefined {
+    const object = value(at(place, node.object))
+    if (!object) return undefined
+    if (isNullish(object)) return node.optional ? fixed(undefined) : undefined
+    const key = node.computed ? value(at(place, node.property)) : fixed(propertyName(node))
+    return key?.kind === 'static' && key.is !== undefined ? memberOf(object, String(key.is), value) : undefined
+  }
+
+  function called(place: Place, { callee, arguments: args, optional }: TSESTree.CallExpression): Value | undefined {
+    const target = value(at(place, callee)) ?? wellKnown(dotted(callee), value)
+    if (target && isNullish(target) && optional) return fixed(undefined)
+    return target?.kind === 'function' ? target.call(args.map((arg) => at(place, arg))) : undefined
+  }
+
+  function property(place: Place, { properties }: TSESTree.ObjectExpression, name: string): Value | undefined {
+    // The last one wins, and what is spread behind it may hold it too.
+    for (const entry of properties.slice().reverse()) {
+      if (entry.type !== 'Property') {
+        const spread = value(at(place, entry.argument))
+        return spread?.kind === 'object' ? spread.get(name) : undefined
+      }
+      if (propertyName(entry) === name) return entry.kind === 'init' ? value(at(place, entry.value)) : undefined
+    }
+    return undefined
+  }
+
+  function enumMember(place: Place, { body: { members } }: TSESTree.TSEnumDeclaration, name: string): Value | undefined {
+    const found = members.find(({ id }) => (id.type === 'Identifier' ? id.name : id.value) === name)
+    return found?.initializer && value(at(place, found.initializer))
+  }
+
+  function unary(place: Place, { operator, argument }: TSESTree.UnaryExpression): Value | undefined {
+    if (operator === '!') {
+      const holds = truth(at(place, argument))
+      return holds === undefined ? undefined : fixed(!holds)
+    }
+    const operand = value(at(place, argument))
+    if (operator === 'void') return fixed(undefined)
+    if (!operand) return undefined
+    if (operator === 'typeof') return fixed(typeOf(operand))
+    if (operand.kind !== 'static' || typeof operand.is !== 'number') return undefined
+    return operator === '-' ? fixed(-operand.is) : operator === '~' ? fixed(~operand.is) : undefined
+  }
+
+  function binary(place: Place, { operator, left, right }: TSESTree.BinaryExpression): Value | undefined {
+    const one = value(at(place, left))
+    const other = value(at(place, right))
+    if (!one || !other) return undefined
+    if (operator === 'in') return undefined
+    const equal = /^[!=]==?$/.test(operator) ? isEqual(one, other, operator.length === 2) : undefined
+    if (equal !== undefined) return fixed(operator.startsWith('=') ? equal : !equal)
+    if (one.kind !== 'static' || other.kind !== 'static') return undefined
+    const [a, b] = [one.is as number, other.is as number]
+    const results: Record<string, () => number | boolean> = {
+      '+': () => a + b,
+      '<': () => a < b,
+      '>': () => a > b,
+      '<=': () => a <= b,
+      '>=': () => a >= b
+    }
+    return results[operator] && fixed(results[operator]())
+  }
+
+  function logical(place: Place, node: TSESTree.LogicalExpression): Value | undefined {
+    const left = value(at(place, node.left))
+    if (node.operator === '??') return left && (isNullish(left) ? value(at(place, node.right)) : left)
+    const isAnd = node.operator === '&&'
+    if (left) return isTruthy(left) === isAnd ? value(at(place, node.right)) : left
+    // Of `unknown && false` it is known that it does not hold, which is all that a guard asks for.
+    const right = value(at(place, node.right))
+    return right && isTruthy(right) !== isAnd && right.kind === 'static' ? fixed(!isAnd) : undefined
+  }
+
+  function truth(place: Place): boolean | undefined {
+    const result = value(place)
+    return result && isTruthy(result)
+  }
+
+  return { value, truth }
+}
+
+const isSet = ({ callee }: TSESTree.NewExpression) => callee.type === 'Identifier' && callee.name === 'Set'
+
+function setOf(items: Value | undefined, evaluate: (place: Place) => Value | undefined): Value {
+  return {
+    kind: 'object',
+    get: (name) => (name === 'has' && items ? memberOf(items, 'includes', evaluate) : undefined)
+  }
+}
+
+/** `useMemo`, `React.useMemo` */
+function dotted(node: Node): string {
+  if (node.type === 'Identifier') return node.name
+  return node.type === 'MemberExpression' && node.object.type === 'Identifier' ? `${node.object.name}.${propertyName(node)}` : ''
+}

@@ -1,0 +1,47 @@
+import type { Node } from '@taro-capability/usage'
+import type { Variable } from '@typescript-eslint/scope-manager'
+import type { Module } from '../project/module'
+
+/** A node where it stands: in its module, and in one call of the functions around it. */
+export interface Place {
+  node: Node
+  module: Module
+  /** What the parameters are in this call, as far as it is known. */
+  args?: ReadonlyMap<Variable, Place>
+}
+
+/** What is known of a value; `undefined` in the place of a value is: nothing is known. */
+export type Value =
+  | { kind: 'static'; is: string | number | bigint | boolean | null | undefined | RegExp }
+  | { kind: 'list'; items: (Value | undefined)[] }
+  | {
+      kind: 'object'
+      get(name: string): Value | undefined
+      /** Of a Vue ref: what a template sees in its place. */
+      unref?(): Value | undefined
+    }
+  | { kind: 'function'; call(args: Place[]): Value | undefined }
+
+export const fixed = (is: Extract<Value, { kind: 'static' }>['is']): Value => ({ kind: 'static', is })
+
+/** An object of which only some members are known. */
+export const objectOf = (members: Record<string, Value>): Value => ({
+  kind: 'object',
+  get: (name) => (Object.hasOwn(members, name) ? members[name] : undefined)
+})
+
+export const isTruthy = (value: Value): boolean => value.kind !== 'static' || Boolean(value.is)
+export const isNullish = (value: Value): boolean => value.kind === 'static' && (value.is === null || value.is === undefined)
+
+/** What `typeof` gives. */
+export function typeOf(value: Value): string {
+  if (value.kind === 'static') return typeof value.is
+  return value.kind === 'function' ? 'function' : 'object'
+}
+
+/** `===`, or with `loosely` `==`; undefined where only the running program knows. */
+export function isEqual(one: Value, other: Value, loosely: boolean): boolean | undefined {
+  if (one.kind === 'static' && other.kind === 'static') return loosely ? one.is == other.is : one.is === other.is
+  // An object is never equal to a string or to nothing; whether it is equal to another is not followed.
+  return one.kind === 'static' || other.kind === 'static' ? false : undefined
+}

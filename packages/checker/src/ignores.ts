@@ -1,0 +1,38 @@
+import type { Finding, Remark } from './types'
+
+/** A comment that silences the next line, for one API, with its reason. */
+interface Ignore {
+  line: number
+  column: number
+  api: string
+  reason: string | undefined
+}
+
+const COMMENT =
+  /(?:\/\/|\/\*|<!--)\s*taro-capability-ignore-next-line(?:[ \t]+([\w.]+))?(?:[ \t]*--[ \t]*([^\r\n]*?))?[ \t]*(?:\*\/|-->|\r?$)/gm
+
+function ignoresIn(code: string): Ignore[] {
+  return [...code.matchAll(COMMENT)].map(({ index, 1: api = '', 2: reason }) => {
+    const before = code.slice(0, index).split('\n')
+    return { line: before.length, column: before.at(-1)!.length + 1, api, reason: reason || undefined }
+  })
+}
+
+/** Takes out what comments silence, and tells of comments that silence nothing or give no reason. */
+export function applyIgnores(file: string, code: string, findings: Finding[]): { findings: Finding[]; remarks: Remark[] } {
+  const ignores = ignoresIn(code)
+  if (ignores.length === 0) return { findings, remarks: [] }
+  const silences = ({ line, api, reason }: Ignore, finding: Finding) =>
+    reason !== undefined && finding.line === line + 1 && finding.api === api
+  const remarks = ignores.flatMap((ignore): Remark[] => {
+    const { line, column, api, reason } = ignore
+    const about = { file, line, column }
+    if (!api || reason === undefined) {
+      const message = `this comment silences nothing: write // taro-capability-ignore-next-line <api> -- why`
+      return [{ ...about, kind: 'ignore-without-reason', message }]
+    }
+    if (findings.some((finding) => silences(ignore, finding))) return []
+    return [{ ...about, kind: 'unused-ignore', message: `nothing about ${api} is found on the next line; remove this comment` }]
+  })
+  return { findings: findings.filter((finding) => !ignores.some((ignore) => silences(ignore, finding))), remarks }
+}

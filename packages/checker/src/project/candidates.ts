@@ -1,0 +1,50 @@
+import data, { compareVersions } from '@taro-capability/support-data'
+import { globalOf } from '../world'
+import type { Target } from '../types'
+
+/** Whether a text may hold something that has to be told. Says yes too often, never too rarely: most files are not parsed. */
+export type MayMatter = (code: string) => boolean
+
+const IMPORT = /\bimport\s+(?:(\w+)\s*,?\s*)?(?:\{([^}]*)\}\s*)?from\s*['"]@tarojs\/taro['"]/g
+const NAMES_TARO = /['"`]@tarojs\/taro['"`]/g
+const GLOBAL = new RegExp(`(?<![\\w$.])(?:${Object.values(globalOf).join('|')})\\s*(?:\\?\\.|!?\\.|\\[)`)
+
+/** For a set of targets: on all of them most names are beyond doubt. */
+export function createMayMatter(targets: Target[]): MayMatter {
+  const isQuiet = quietNames(targets)
+  return (code) => {
+    if (code.includes('taro-capability-ignore') || GLOBAL.test(code)) return true
+    const mentions = code.match(NAMES_TARO)?.length ?? 0
+    if (mentions === 0) return false
+    const imports = [...code.matchAll(IMPORT)]
+    // `require`, `import()`, a namespace or a re-export: forms that only a parser reads.
+    if (imports.length !== mentions) return true
+    return imports.some(([statement, object, names]) => {
+      if (names !== undefined && names.split(',').some((name) => !isQuiet(/^\s*(?:type\s+)?(\w*)/.exec(name)![1]!))) return true
+      return object !== undefined && usesLoudly(code.replace(statement, ''), object, isQuiet)
+    })
+  }
+}
+
+/** Whether an object is used in another way than for one of its quiet members. */
+function usesLoudly(code: string, object: string, isQuiet: (name: string) => boolean): boolean {
+  for (const [, member] of code.matchAll(new RegExp(`\\b${object}\\b(?:\\s*[?!]?\\.\\s*(\\w+))?`, 'g'))) {
+    if (member === undefined || !isQuiet(member)) return true
+  }
+  return false
+}
+
+function quietNames(targets: Target[]): (name: string) => boolean {
+  const quiet = new Set(Object.keys(data.apis).filter((name) => targets.every((target) => isBeyondDoubt(name, target))))
+  // Types, classes and the empty name behind a last comma.
+  return (name) => name === '' || (/^[A-Z]/.test(name) && !Object.hasOwn(data.apis, name)) || quiet.has(name)
+}
+
+function isBeyondDoubt(name: string, { platform, minimum }: Target): boolean {
+  const { platforms, fields = {} } = data.apis[name]!
+  const { state, since } = platforms[platform]
+  if (state !== 'real') return false
+  if (platform !== 'weapp' || minimum === undefined) return true
+  const isOld = (version: string | undefined) => version === undefined || !/^\d/.test(version) || compareVersions(version, minimum) <= 0
+  return isOld(since) && Object.values(fields).every((field) => isOld(field.since))
+}

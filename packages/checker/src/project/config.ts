@@ -1,0 +1,124 @@
+import { platforms, type Platform } from '@taro-capability/support-data'
+import { loadParser, propertyName, walk, type Node, type TSESTree } from '@taro-capability/usage'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { createEvaluation } from '../evaluate'
+import { lift } from '../evaluate/builtins'
+import { fixed, type Value } from '../evaluate/value'
+import type { Target } from '../types'
+import { readText } from './disk'
+import { createProject } from './index'
+import { plainScript, type Module } from './module'
+
+/** What a project's Taro config and package.json say. */
+export interface TaroConfig {
+  /** What its scripts build; all four of Taro's kinds of targets where they say nothing. */
+  targets: Target[]
+  alias: Record<string, string>
+  constants(platform: Platform): ReadonlyMap<string, Value>
+}
+
+const FILES = ['index', 'dev', 'prod'].flatMap((name) => ['ts', 'js', 'mjs'].map((ending) => `config/${name}.${ending}`))
+
+/** Reads the Taro config of a folder, without running it. https://docs.taro.zone/docs/config-detail */
+export async function readTaroConfig(root: string): Promise<TaroConfig> {
+  const parse = await loadParser()
+  const files = FILES.map((name) => path.join(root, name)).filter(existsSync)
+  const nothing = new Map<string, Value>()
+  const project = createProject({
+    resolve: () => undefined,
+    read: readText,
+    parse: (code, file) => plainScript(parse(code, file)),
+    constants: () => nothing
+  })
+  const modules = files.map((file) => project.module(file)).filter((module) => module !== undefined)
+  const entries = (key: string) => modules.flatMap((module) => [...entriesOf(key, module)])
+  const evaluated = ({ node, module }: Entry, platform: Platform) => {
+    const world = { platform, missing: { state: 'absent' as const }, constants: nothing }
+    return createEvaluation(world, project).value({ node, module })
+  }
+  const text = (entry: Entry) => {
+    const value = evaluated(entry, 'weapp')
+    return value?.kind === 'static' && typeof value.is === 'string' ? value.is : undefined
+  }
+
+  const alias: Record<string, string> = {}
+  for (const entry of entries('alias')) {
+    const target = pathOf(entry.node, path.dirname(entry.module.file)) ?? text(entry)
+    if (target !== undefined) alias[entry.name] = path.resolve(root, target)
+  }
+  const minimum = entries('minimum')
+    .filter(({ name }) => name === 'weapp')
+    .map(text)[0]
+  return {
+    targets: builtTargets(root).map((platform) => (platform === 'weapp' && minimum ? { platform, minimum } : { platform })),
+    alias,
+    constants: (platform) =>
+      new Map(entries('defineConstants').flatMap((entry) => constantOf(entry, evaluated(jsonArgument(entry), platform))))
+  }
+}
+
+interface Entry {
+  name: string
+  node: Node
+  module: Module
+}
+
+/** The entries of each object literal that the config holds under a key. */
+function* entriesOf(key: string, module: Module): Generator<Entry> {
+  const objects: TSESTree.ObjectExpression[] = []
+  walk(module.source.program, (node) => {
+    if (node.type === 'Property' && propertyName(node) === key && node.value.type === 'ObjectExpression') objects.push(node.value)
+  })
+  for (const { properties } of objects) {
+    for (const property of properties) {
+      const name = property.type === 'Property' ? propertyName(property) : undefined
+      if (name !== undefined) yield { name, node: (property as TSESTree.Property).value, module }
+    }
+  }
+}
+
+/** `path.resolve(__dirname, '..', 'src')` */
+function pathOf(node: Node, folder: string): string | undefined {
+  if (
+    node.type !== 'CallExpression' ||
+    node.callee.type !== 'MemberExpression' ||
+    !/^(resolve|join)$/.test(propertyName(node.callee) ?? '')
+  )
+    return undefined
+  const parts = node.arguments.map((part) => {
+    if (part.type === 'Identifier' && part.name === '__dirname') return folder
+    return part.type === 'Literal' && typeof part.value === 'string' ? part.value : undefined
+  })
+  return parts.every((part) => part !== undefined) ? path.resolve(folder, ...parts) : undefined
+}
+
+/** A constant is given as source text: `JSON.stringify(x)` stands for x. */
+function jsonArgument(entry: Entry): Entry {
+  const { node } = entry
+  const isStringify = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && propertyName(node.callee) === 'stringify'
+  return isStringify && node.arguments[0] ? { ...entry, node: node.arguments[0] } : entry
+}
+
+function constantOf({ name, node }: Entry, value: Value | undefined): [string, Value][] {
+  if (!value) return []
+  const isSource = value.kind === 'static' && typeof value.is === 'string' && node.type !== 'CallExpression'
+  const constant = isSource ? fromSource(value.is as string) : value
+  return constant ? [[name, constant]] : []
+}
+
+function fromSource(text: string): Value | undefined {
+  try {
+    return lift(JSON.parse(text.replace(/^'(.*)'$/, '"$1"')))
+  } catch {
+    return text === 'undefined' ? fixed(undefined) : undefined
+  }
+}
+
+/** The platforms that the scripts of package.json build: `taro build --type weapp`. */
+function builtTargets(root: string): Platform[] {
+  const manifest = readText(path.join(root, 'package.json')) ?? ''
+  const built = [...manifest.matchAll(/taro(?:\.js)? build[^"]*?(?:--type|-t)[ =]+([\w-]+)/g)].map(([, platform]) => platform!)
+  const found = platforms.filter((platform) => built.includes(platform))
+  return found.length > 0 ? found : ['weapp', 'h5', 'rn', 'harmony']
+}

@@ -1,0 +1,73 @@
+import type { Node, TSESTree } from '@taro-capability/usage'
+import type { Variable } from '@typescript-eslint/scope-manager'
+import type { Module } from './module'
+
+/** What a module gives to others under a name: a variable of its own, an expression, or what another module exports. */
+export type Exported = { variable: Variable } | { node: Node } | { source: string; name: string }
+
+export interface Exports {
+  names: Map<string, Exported>
+  /** Modules all of whose exports are passed on: `export * from './env'`. */
+  stars: string[]
+}
+
+const exportsOfModules = new WeakMap<Module, Exports>()
+
+/** What a module exports, read once. */
+export function exportsOf(module: Module): Exports {
+  const found = exportsOfModules.get(module) ?? readExports(module)
+  exportsOfModules.set(module, found)
+  return found
+}
+
+function readExports({ source: { program, scopes } }: Module): Exports {
+  const names = new Map<string, Exported>()
+  const stars: string[] = []
+  const top = scopes.scopes.find(({ type }) => type === 'module') ?? scopes.globalScope
+  const local = (name: string): Exported | undefined => {
+    const variable = top?.set.get(name)
+    return variable && (reexported(variable) ?? { variable })
+  }
+  const add = (name: string, exported: Exported | undefined) => exported && names.set(name, exported)
+  for (const node of program.body) {
+    if (node.type === 'ExportAllDeclaration') {
+      if (node.exported) add(nameOf(node.exported), { source: node.source.value, name: '*' })
+      else stars.push(node.source.value)
+    } else if (node.type === 'ExportDefaultDeclaration') {
+      const { declaration } = node
+      const isNamed =
+        declaration.type === 'Identifier'
+          ? declaration.name
+          : 'id' in declaration && declaration.id?.type === 'Identifier'
+            ? declaration.id.name
+            : undefined
+      add('default', (isNamed !== undefined && local(isNamed)) || { node: declaration })
+    } else if (node.type === 'ExportNamedDeclaration') {
+      for (const { exported, local: inside } of node.specifiers) {
+        add(nameOf(exported), node.source ? { source: node.source.value, name: nameOf(inside) } : local(nameOf(inside)))
+      }
+      if (node.declaration)
+        for (const { name } of scopes.getDeclaredVariables(node.declaration).concat(declarators(node.declaration, scopes)))
+          add(name, local(name))
+    }
+  }
+  return { names, stars }
+}
+
+const declarators = (node: Node, scopes: Module['source']['scopes']) =>
+  node.type === 'VariableDeclaration' ? node.declarations.flatMap((declarator) => scopes.getDeclaredVariables(declarator)) : []
+
+/** An import that is passed on by its name. */
+function reexported({ defs: [definition] }: Variable): Exported | undefined {
+  if (definition?.type !== 'ImportBinding') return undefined
+  const { source } = definition.parent as TSESTree.ImportDeclaration
+  return source && { source: source.value, name: importedName(definition.node as TSESTree.ImportClause) }
+}
+
+/** The name that an import asks for. */
+export function importedName(specifier: TSESTree.ImportClause): string {
+  if (specifier.type === 'ImportNamespaceSpecifier') return '*'
+  return specifier.type === 'ImportDefaultSpecifier' ? 'default' : nameOf(specifier.imported)
+}
+
+export const nameOf = (node: TSESTree.Identifier | TSESTree.StringLiteral): string => (node.type === 'Identifier' ? node.name : node.value)

@@ -1,0 +1,119 @@
+import type { Platform } from '@taro-capability/support-data'
+import type { Alias } from '@taro-capability/usage'
+import { CAPABILITY, TARO } from '../evaluate/taro'
+import type { Value } from '../evaluate/value'
+import { exportsOf, type Exported } from './exports'
+import { createModule, type Module, type Script } from './module'
+import type { Resolve } from './resolve'
+
+/** A place in the project where a file is imported. */
+export interface Importer {
+  file: string
+  specifier: string
+  /** `import()` and `require`, which run where they stand. */
+  isCall: boolean
+}
+
+/** What a project lets the analysis read. Files are absolute paths. */
+export interface Host {
+  resolve: Resolve
+  /** The text of a file; undefined where it cannot be read. */
+  read(file: string): string | undefined
+  /** @throws SyntaxError */
+  parse(code: string, file: string): Script
+  /** The imports whose last part is that of a file: candidates for those that lead to it. Missing where nobody has looked. */
+  importersOf?(file: string): Importer[]
+  /** The project's `defineConstants`, on one platform. */
+  constants(platform: Platform): ReadonlyMap<string, Value>
+}
+
+/** The modules of a project, read when they are asked for. */
+export interface Project extends Host {
+  /** A parsed file; undefined where it cannot be read or parsed. */
+  module(file: string): Module | undefined
+  /** Adds a file that is parsed already. */
+  add(file: string, code: string, script: Script): Module
+  /** What the export of a file is, through the files that pass it on. */
+  exportOf(file: string, name: string, platform?: Platform): { module: Module; exported: Exclude<Exported, { source: string }> } | undefined
+}
+
+const ITSELF: Record<string, Alias> = {
+  [TARO]: { module: TARO, nameOf: (name) => name },
+  [CAPABILITY]: { module: CAPABILITY, nameOf: (name) => name }
+}
+
+export function createProject(host: Host): Project {
+  const modules = new Map<string, Module | undefined>()
+
+  function module(file: string): Module | undefined {
+    if (modules.has(file)) return modules.get(file)
+    // Taken as unknown by whoever asks while it is being read: imports go in circles.
+    modules.set(file, undefined)
+    const code = host.read(file)
+    const script = code === undefined ? undefined : attempt(() => host.parse(code, file))
+    return script && add(file, code!, script)
+  }
+
+  function add(file: string, code: string, script: Script): Module {
+    modules.set(file, undefined)
+    const added = createModule(file, code, script, (specifier) => ITSELF[specifier] ?? barrel(specifier, file))
+    modules.set(file, added)
+    return added
+  }
+
+  /** What a file of the project passes on of Taro or of taro-capability. */
+  function barrel(specifier: string, from: string): Alias | undefined {
+    const file = host.resolve(specifier, from)
+    const code = file === undefined ? undefined : host.read(file)
+    if (code === undefined || !PASSES_ON.test(code)) return undefined
+    const origin = (name: string) => originOf(file!, name, new Set())
+    const { names = new Map(), stars = [] } = { ...(module(file!) && exportsOf(module(file!)!)) }
+    const passedOn = [...names.keys()].map(origin).find((found) => found) ?? (stars.includes(TARO) && { module: TARO })
+    return passedOn ? { module: passedOn.module, nameOf: (name) => origin(name)?.name } : undefined
+  }
+
+  /** The member of Taro that an export is. */
+  function originOf(file: string, name: string, seen: Set<string>): { module: string; name: string } | undefined {
+    const found = module(file)
+    if (!found || seen.has(`${file}\0${name}`)) return undefined
+    seen.add(`${file}\0${name}`)
+    const { names, stars } = exportsOf(found)
+    const lead = (source: string, imported: string) => {
+      if (ITSELF[source]) return { module: source, name: imported }
+      const next = host.resolve(source, file)
+      return next === undefined ? undefined : originOf(next, imported, seen)
+    }
+    const exported = names.get(name)
+    if (exported) return 'source' in exported ? lead(exported.source, exported.name) : undefined
+    // `export *` passes on everything but the default.
+    return name === 'default' ? undefined : stars.map((source) => lead(source, name)).find((origin) => origin)
+  }
+
+  function exportOf(file: string, name: string, platform?: Platform, seen = new Set<string>()): ReturnType<Project['exportOf']> {
+    const found = module(file)
+    if (!found || seen.has(`${file}\0${name}`)) return undefined
+    seen.add(`${file}\0${name}`)
+    const lead = (source: string, imported: string) => {
+      const next = host.resolve(source, file, platform)
+      return next === undefined ? undefined : exportOf(next, imported, platform, seen)
+    }
+    const { names, stars } = exportsOf(found)
+    const exported = names.get(name)
+    if (exported) return 'source' in exported ? lead(exported.source, exported.name) : { module: found, exported }
+    return stars.map((source) => lead(source, name)).find((end) => end)
+  }
+
+  return { ...host, module, add, exportOf }
+}
+
+/** Whether a text may pass Taro on; what it names last is looked at closely. */
+export const PASSES_ON = /\bexport\b[^;]*?['"](@tarojs\/taro|taro-capability|\.{0,2}[@~\w./-]*)['"]|\bexport\s+default\s+\w+|\bexport\s*\{/
+
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,87 @@
+import type { Node } from '@taro-capability/usage'
+import {
+  NodeTypes,
+  type DirectiveNode,
+  type ElementNode,
+  type ExpressionNode,
+  type RootNode,
+  type TemplateChildNode
+} from '@vue/compiler-core'
+
+/** A Vue template as JavaScript that runs its expressions under its conditions, and where each piece of it comes from. */
+export interface TemplateScript {
+  code: string
+  /** Where a node of the whole program is in the file. */
+  rangeOf(node: Node): [number, number]
+}
+
+/** @param offset where the code will begin in the program */
+export function templateScript(template: RootNode, offset: number): TemplateScript {
+  let code = ''
+  const pieces: { start: number; length: number; origin: number }[] = []
+  const write = (text: string) => (code += text)
+
+  function expression(node: ExpressionNode | undefined, before = '', after = ''): void {
+    if (!node) return
+    const { source, start } = node.loc
+    write(before)
+    pieces.push({ start: offset + code.length, length: source.length, origin: start.offset })
+    write(source + after)
+  }
+
+  function children(nodes: TemplateChildNode[]): void {
+    for (const node of nodes) {
+      if (node.type === NodeTypes.ELEMENT) element(node)
+      else if (node.type === NodeTypes.INTERPOLATION) expression(node.content, '(', ');')
+    }
+  }
+
+  function element(node: ElementNode): void {
+    const directives = node.props.filter((prop) => prop.type === NodeTypes.DIRECTIVE)
+    const find = (name: string) => directives.find((directive) => directive.name === name)
+    const loop = find('for')?.forParseResult
+    if (loop) {
+      expression(loop.source, '(', ');(')
+      const parameters = [loop.value, loop.key, loop.index].filter((parameter) => parameter !== undefined)
+      write(`(${parameters.map(({ loc }) => loc.source).join(', ')}) => {`)
+    }
+    const branch = ['if', 'else-if', 'else'].map(find).find((directive) => directive)
+    if (branch) condition(branch)
+    const slot = find('slot')?.exp
+    if (slot) write(`((${slot.loc.source}) => {`)
+    for (const directive of directives) attribute(directive)
+    if (/^[A-Z]\w*$/.test(node.tag)) write(`(${node.tag});`)
+    children(node.children)
+    if (slot) write('});')
+    if (branch) write('}')
+    if (loop) write('});')
+  }
+
+  function condition({ name, exp }: DirectiveNode): void {
+    if (name !== 'if') write('else ')
+    if (name === 'else') write('{')
+    else expression(exp, 'if (', ') {')
+  }
+
+  function attribute({ name, exp }: DirectiveNode): void {
+    if (!exp || ['if', 'else-if', 'else', 'for', 'slot'].includes(name)) return
+    // A handler is an expression that gives one, or statements. https://vuejs.org/guide/essentials/event-handling.html
+    const isStatement =
+      name === 'on' && !/^\s*([\w$.[\]'"]+|(async\s*)?(\([^)]*\)|\w+)\s*=>[\s\S]*|(async\s+)?function\b[\s\S]*)\s*$/.test(exp.loc.source)
+    if (isStatement) expression(exp, '(($event) => {', '\n});')
+    else expression(exp, '(', ');')
+  }
+
+  write(';(() => {')
+  children(template.children)
+  write('});')
+
+  const originOf = (position: number): number => {
+    const piece = pieces.filter(({ start }) => start <= position).at(-1)
+    return piece ? piece.origin + Math.min(position - piece.start, piece.length) : position
+  }
+  return {
+    code,
+    rangeOf: ({ range: [start, end] }) => (start < offset ? [start, end] : [originOf(start), originOf(end)])
+  }
+}

@@ -1,0 +1,73 @@
+import { platforms } from '@taro-capability/support-data'
+import { parse as parsePath } from 'node:path'
+import type { Node } from '@taro-capability/usage'
+import type { Project } from '../project'
+import type { Module } from '../project/module'
+import { EXTENSIONS } from '../project/resolve'
+import type { World } from '../world'
+
+/** The platform that a file is for, by its name: `share.weapp.ts`, `share.h5/index.ts`. https://docs.taro.zone/docs/envs */
+export function platformOf(file: string): string | undefined {
+  const { dir, name } = parsePath(file)
+  const suffix = (text: string) => /\.([\w-]+)$/.exec(text)?.[1]
+  return [suffix(name), suffix(dir)].find((word) => word !== undefined && (platforms as readonly string[]).includes(word))
+}
+
+/** Whether another file stands in the place of this one on a platform. */
+function isReplaced(file: string, platform: string, { read }: Project): boolean {
+  const { dir, name } = parsePath(file)
+  return EXTENSIONS.some((extension) => read(`${dir}/${name}.${platform}${extension}`) !== undefined)
+}
+
+/**
+ * Whether a module is part of the program in a world: of the platform, and imported by one that is, unless nobody imports it,
+ * as with pages.
+ */
+export function createLiveness(
+  world: World,
+  project: Project,
+  isDead: (node: Node, module: Module) => boolean
+): (module: Module) => boolean {
+  const known = new Map<string, boolean>()
+
+  function isLive(file: string): boolean {
+    const found = known.get(file)
+    if (found !== undefined) return found
+    // Over circular imports nothing comes to life.
+    known.set(file, false)
+    const live = decide(file)
+    known.set(file, live)
+    return live
+  }
+
+  function decide(file: string): boolean {
+    const own = platformOf(file)
+    if (own !== undefined ? own !== world.platform : isReplaced(file, world.platform, project)) return false
+    if (!project.importersOf) return true
+    const importers = project.importersOf(file).filter((importer) => leadsTo(importer.specifier, importer.file, file))
+    if (importers.length === 0) return true
+    return importers.some(({ file: from, specifier, isCall }) => isLive(from) && (!isCall || isLoaded(specifier, from)))
+  }
+
+  const leadsTo = (specifier: string, from: string, file: string) =>
+    project.resolve(specifier, from, world.platform) === file || project.resolve(specifier, from) === file
+
+  /** Whether one of the calls that load it is reached. */
+  function isLoaded(specifier: string, from: string): boolean {
+    const module = project.module(from)
+    if (!module) return true
+    const calls = [...module.parents.keys()].filter((node) => loads(node, specifier))
+    return calls.length === 0 || calls.some((call) => !isDead(call, module))
+  }
+
+  return ({ file }) => isLive(file)
+}
+
+const loads = (node: Node, specifier: string) =>
+  (node.type === 'ImportExpression' && isText(node.source, specifier)) ||
+  (node.type === 'CallExpression' &&
+    node.callee.type === 'Identifier' &&
+    node.callee.name === 'require' &&
+    isText(node.arguments[0], specifier))
+
+const isText = (node: Node | undefined, text: string) => node?.type === 'Literal' && node.value === text

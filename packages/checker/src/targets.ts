@@ -1,0 +1,19 @@
+import { parseVersion, platforms, type Platform } from '@taro-capability/support-data'
+import type { Target } from './types'
+
+/**
+ * Reads a target as people write it: `h5`, `weapp@2.10.0`.
+ *
+ * @throws TypeError where there is no such platform, or what follows the @ is no version
+ */
+export function parseTarget(text: string): Target {
+  const [platform = '', minimum] = text.split('@')
+  if (!(platforms as readonly string[]).includes(platform))
+    throw new TypeError(`there is no target "${platform}"; there are ${platforms.join(', ')}`)
+  if (minimum === undefined) return { platform: platform as Platform }
+  if (platform !== 'weapp') throw new TypeError(`"${text}": only weapp has a base library whose versions are known; write ${platform}`)
+  return { platform, minimum: parseVersion(minimum) }
+}
+
+/** The way people write it. */
+export const targetName = ({ platform, minimum }: Target): string => (minimum ? `${platform}@${minimum}` : platform)
