@@ -11,6 +11,7 @@ const manifestOf = (name: string) => JSON.parse(readFileSync(path.join(packagesD
 
 const core = '@taro-capability/core'
 const usage = '@taro-capability/usage'
+const checker = '@taro-capability/checker'
 const resolver = '@taro-capability/resolver'
 const supportData = '@taro-capability/support-data'
 const adapters = packages.filter((name) => name.startsWith('adapter-'))
@@ -23,9 +24,11 @@ const arrows: Record<string, string[]> = {
   'support-data': [],
   ...Object.fromEntries(adapters.map((name) => [name, [core]])),
   resolver: [core, usage, supportData],
-  'plugin-taro': [core, resolver],
+  checker: [usage, supportData],
+  'eslint-plugin': [checker],
+  'plugin-taro': [core, resolver, checker],
   testing: [core],
-  'taro-capability': [core, ...adapters.map((name) => `@taro-capability/${name}`), '@taro-capability/plugin-taro']
+  'taro-capability': [core, ...adapters.map((name) => `@taro-capability/${name}`), '@taro-capability/plugin-taro', checker]
 }
 
 /** They run in the app. */

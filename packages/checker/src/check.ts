@@ -1,13 +1,14 @@
+import { loadParser, type Parse } from '@taro-capability/usage'
 import path from 'node:path'
-import { glob } from 'tinyglobby'
+import { version } from '../package.json'
 import { createAnalysis } from './analysis'
 import { applyIgnores } from './ignores'
-import { createProject, PASSES_ON } from './project'
+import { createProject } from './project'
 import { createMayMatter } from './project/candidates'
-import { readTaroConfig } from './project/config'
-import { loadParse, readText } from './project/disk'
-import { createImportIndex } from './project/imports'
-import { createResolve, EXTENSIONS } from './project/resolve'
+import { readTaroConfig, type TaroConfig } from './project/config'
+import { readText, scriptParser } from './project/disk'
+import { readProject, type Read } from './project/files'
+import { createResolve } from './project/resolve'
 import { targetName } from './targets'
 import type { Finding, Remark, Report, Target } from './types'
 
@@ -21,11 +22,17 @@ export interface CheckOptions {
   targets?: Target[]
   /** Globs of files to leave out. */
   ignore?: string[]
-  /** Called now and then, in long work. */
+  /** Called before each file that is looked at closely. */
   progress?(done: number, all: number): void
+  /** Where reports are kept, if anywhere. */
+  cache?: ReportCache
 }
 
-const ALWAYS_LEFT_OUT = ['**/node_modules/**', '**/dist/**', '**/.*/**', '**/*.d.ts', '**/*.min.js']
+/** Reports by a hash of everything they depend on. */
+export interface ReportCache {
+  get(key: string): Report | undefined
+  set(key: string, report: Report): void
+}
 
 /**
  * Finds every use of an API that does not work on a target, in a whole project.
@@ -35,26 +42,55 @@ const ALWAYS_LEFT_OUT = ['**/node_modules/**', '**/dist/**', '**/.*/**', '**/*.d
 export async function check(options: CheckOptions): Promise<Report> {
   const start = performance.now()
   const root = path.resolve(options.root)
-  const config = await readTaroConfig(root)
+  const parse = await loadParser()
+  const config = readTaroConfig(root, parse)
   const targets = options.targets?.length ? options.targets : config.targets
-  const { files, texts, index, remarks } = await readProject(root, options, createMayMatter(targets), Object.keys(config.alias))
-  const parse = await loadParse(files.some((file) => file.endsWith('.vue')))
+  const about = JSON.stringify([version, root, targets, options.paths, options.ignore, config.files])
+  const read = await readProject(root, options, { about, mayMatter: createMayMatter(targets), aliases: Object.keys(config.alias) })
+  const known = options.cache?.get(read.hash)
+  if (known) return { ...known, milliseconds: since(start) }
+  const { findings, remarks } = await analyseAll({ root, targets, config, parse, progress: options.progress }, read)
+  const report: Report = {
+    root,
+    targets: targets.map(targetName),
+    findings: sorted(findings),
+    remarks: sorted([...read.remarks, ...remarks]),
+    files: read.files.length,
+    milliseconds: since(start)
+  }
+  options.cache?.set(read.hash, report)
+  return report
+}
+
+const since = (start: number) => Math.round(performance.now() - start)
+
+interface Job {
+  root: string
+  targets: Target[]
+  config: TaroConfig
+  parse: Parse
+  progress: CheckOptions['progress']
+}
+
+async function analyseAll({ root, targets, config, parse, progress }: Job, { files, texts, index }: Read) {
+  const compiler = files.some((file) => file.endsWith('.vue')) ? await import('@vue/compiler-sfc') : undefined
+  const script = scriptParser(parse, compiler)
   const project = createProject({
     resolve: createResolve(config.alias),
     read: (file) => texts.get(file) ?? readText(file),
-    parse,
+    parse: script,
     importersOf: index.importersOf,
     constants: memoized(config.constants)
   })
   const nameOf = (file: string) => path.relative(root, file).replaceAll('\\', '/')
   const analyse = createAnalysis(project, targets, nameOf)
   const findings: Finding[] = []
-  for (const [done, file] of [...texts.keys()].entries()) {
-    options.progress?.(done, texts.size)
-    const code = texts.get(file)!
+  const remarks: Remark[] = []
+  let done = 0
+  for (const [file, code] of texts) {
+    progress?.(done++, texts.size)
     try {
-      const module = project.module(file) ?? project.add(file, code, parse(code, file))
-      const found = analyse(module)
+      const found = analyse(project.module(file) ?? project.add(file, code, script(code, file)))
       const left = applyIgnores(nameOf(file), code, found.findings)
       findings.push(...left.findings)
       remarks.push(...found.remarks, ...left.remarks)
@@ -62,59 +98,7 @@ export async function check(options: CheckOptions): Promise<Report> {
       remarks.push(failureOf(nameOf(file), error))
     }
   }
-  return {
-    root,
-    targets: targets.map(targetName),
-    findings: sorted(findings),
-    remarks: sorted(remarks),
-    files: files.length,
-    milliseconds: Math.round(performance.now() - start)
-  }
-}
-
-/** Reads every file once, and keeps those that may matter. */
-async function readProject(
-  root: string,
-  { paths = ['.'], ignore = [] }: CheckOptions,
-  mayMatter: (code: string) => boolean,
-  aliases: string[]
-) {
-  const files = await filesIn(root, ['.'], ignore)
-  const asked = paths.includes('.') ? undefined : new Set(await filesIn(root, paths, ignore))
-  const index = createImportIndex(aliases)
-  const texts = new Map<string, string>()
-  const barrels: string[] = []
-  const remarks: Remark[] = []
-  for (const file of files) {
-    const code = readText(file)
-    if (code === undefined) {
-      remarks.push({
-        file: path.relative(root, file),
-        line: 1,
-        column: 1,
-        kind: 'unreadable',
-        message: 'cannot be read, and was not checked'
-      })
-      continue
-    }
-    index.add(file, code)
-    if (/['"]@tarojs\/taro['"]/.test(code) && PASSES_ON.test(code)) barrels.push(file)
-    if ((!asked || asked.has(file)) && mayMatter(code)) texts.set(file, code)
-  }
-  // Whoever imports Taro by way of another file does not name it.
-  for (const barrel of barrels) {
-    for (const { file } of index.importersOf(barrel)) if ((!asked || asked.has(file)) && !texts.has(file)) texts.set(file, readText(file)!)
-  }
-  return { files: asked ? [...asked] : files, texts, index, remarks }
-}
-
-async function filesIn(root: string, paths: string[], ignore: string[]): Promise<string[]> {
-  const endings = EXTENSIONS.map((extension) => extension.slice(1)).join(',')
-  const patterns = paths.map((name) => {
-    const relative = path.relative(root, path.resolve(root, name)).replaceAll('\\', '/')
-    return path.extname(relative) ? relative : `${relative ? `${relative}/` : ''}**/*.{${endings}}`
-  })
-  return (await glob(patterns, { cwd: root, absolute: true, ignore: [...ALWAYS_LEFT_OUT, ...ignore] })).sort()
+  return { findings, remarks }
 }
 
 function failureOf(file: string, error: unknown): Remark {

@@ -2,6 +2,7 @@ import type { IPluginContext } from '@tarojs/service'
 import { checkAdapter, esmFile, namesConstant, resolveAdapter } from '@taro-capability/resolver'
 import { wireVite } from './bundlers/vite'
 import { wireWebpack } from './bundlers/webpack'
+import { checkSources } from './check'
 import { readOptions, type PluginOptions } from './options'
 import type { TargetWiring, TaroPlatform } from './platform'
 import { wireHarmony } from './targets/harmony'
@@ -17,15 +18,16 @@ export type { PluginOptions }
  * and `Taro.canIUse` keep their contract on the platform being built, whichever way the app names them.
  *
  * @param ctx handed over by the Taro CLI. https://docs.taro.zone/docs/plugin
- * @param options third-party adapters and a limit for silent hosts; none is needed
+ * @param options third-party adapters, a limit for silent hosts, how strict it is; none is needed
  * @throws where an option is unknown or has the wrong type
  */
 export function taroCapability(ctx: IPluginContext, options?: PluginOptions): void {
-  const { adapters, timeout, minimum, failClosed } = readOptions(options)
+  const { adapters, timeout, minimum, failClosed, strict } = readOptions(options)
 
-  ctx.onBuildStart(() => {
+  ctx.onBuildStart(async () => {
     const { appPath } = ctx.paths
     for (const module of Object.values(adapters)) checkAdapter(module, appPath)
+    await checkSources(ctx.paths, process.env.TARO_ENV, minimum, strict)
     if (process.env.TARO_ENV === 'rn') wireRn({ adapters, timeout, minimum, failClosed })
   })
 

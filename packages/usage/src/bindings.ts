@@ -40,7 +40,7 @@ export function bindingsOf(scopes: ScopeManager): Bindings {
       scopes
         .getDeclaredVariables(node)
         .filter((variable) => variable.name === name && isNeverReassigned(variable))
-        .flatMap(({ references }) => references.filter((reference) => reference.isRead() && reference.isValueReference))
+        .flatMap(({ references }) => references.filter((reference) => reference.isRead() && reference.isValueReference !== false))
         .map(({ identifier }) => identifier as TSESTree.Identifier)
   }
 }

@@ -12,7 +12,17 @@ export type Parse = (code: string, filename: string) => Source
 /** The parser, which is then there without waiting. */
 export async function loadParser(): Promise<Parse> {
   // oxc-parser is an ECMAScript module; a dynamic import serves our CommonJS form as well.
-  const { parseSync } = await import('oxc-parser')
+  return parserOf(await import('oxc-parser'))
+}
+
+/** The same for who cannot wait, as rules of ESLint: on versions of Node that can require ECMAScript modules. */
+export function requireParser(): Parse {
+  // Not an import: this is of use to few, and a bundler would load it for all.
+  const { createRequire } = process.getBuiltinModule('node:module')
+  return parserOf(createRequire(`${__dirname}/`)('oxc-parser') as typeof import('oxc-parser'))
+}
+
+function parserOf({ parseSync }: typeof import('oxc-parser')): Parse {
   return (code, filename) => {
     const { program, errors } = parseSync(filename, code, {
       lang: language(filename),

@@ -1,10 +1,11 @@
 import type { Project } from '../project'
 import type { Module } from '../project/module'
 import { createReach, type Reach } from '../reach'
-import type { Finding, Level, Problem, Remark, Target } from '../types'
+import type { Finding, Problem, Remark, Target } from '../types'
 import type { Missing } from '../world'
 import { isNullish } from '../evaluate/value'
 import { fixesOf } from './fix'
+import { worst } from './levels'
 import { apiOf, fieldLackOf, lackOf, problemOf, type Lack } from './problem'
 import { createPositions } from './text'
 import { fieldsOf, usesIn, type Use } from './uses'
@@ -85,12 +86,6 @@ const TAROS_OWN = new Set([
   'createElement'
 ])
 const isTaros = (name: string) => TAROS_OWN.has(name) || /^[A-Z]/.test(name)
-
-const rank: Record<Level, number> = { info: 0, warning: 1, error: 2 }
-/** The worse one of two levels, or of many. */
-export const worst = (levels: Level[]): Level => levels.reduce((one, other) => (rank[other] > rank[one] ? other : one))
-/** Whether a level is as bad as another, or worse. */
-export const reaches = (level: Level, least: Level): boolean => rank[level] >= rank[least]
 
 type Position = ReturnType<typeof createPositions>
 

@@ -1,5 +1,5 @@
 import { platforms, type Platform } from '@taro-capability/support-data'
-import { loadParser, propertyName, walk, type Node, type TSESTree } from '@taro-capability/usage'
+import { propertyName, walk, type Node, type Parse, type TSESTree } from '@taro-capability/usage'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { createEvaluation } from '../evaluate'
@@ -16,13 +16,14 @@ export interface TaroConfig {
   targets: Target[]
   alias: Record<string, string>
   constants(platform: Platform): ReadonlyMap<string, Value>
+  /** The texts that say so. */
+  files: (string | undefined)[]
 }
 
 const FILES = ['index', 'dev', 'prod'].flatMap((name) => ['ts', 'js', 'mjs'].map((ending) => `config/${name}.${ending}`))
 
 /** Reads the Taro config of a folder, without running it. https://docs.taro.zone/docs/config-detail */
-export async function readTaroConfig(root: string): Promise<TaroConfig> {
-  const parse = await loadParser()
+export function readTaroConfig(root: string, parse: Parse): TaroConfig {
   const files = FILES.map((name) => path.join(root, name)).filter(existsSync)
   const nothing = new Map<string, Value>()
   const project = createProject({
@@ -51,6 +52,7 @@ export async function readTaroConfig(root: string): Promise<TaroConfig> {
     .filter(({ name }) => name === 'weapp')
     .map(text)[0]
   return {
+    files: [...files, path.join(root, 'package.json'), path.join(root, 'tsconfig.json')].map(readText),
     targets: builtTargets(root).map((platform) => (platform === 'weapp' && minimum ? { platform, minimum } : { platform })),
     alias,
     constants: (platform) =>

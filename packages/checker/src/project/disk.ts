@@ -1,7 +1,7 @@
-import { loadParser } from '@taro-capability/usage'
+import type { Parse } from '@taro-capability/usage'
 import { readFileSync } from 'node:fs'
 import { plainScript, type Script } from './module'
-import { createVueParse } from './vue'
+import { createVueParse, type VueCompiler } from './vue'
 
 /** The text of a file, without the mark of its byte order; undefined where it cannot be read. */
 export function readText(file: string): string | undefined {
@@ -12,9 +12,8 @@ export function readText(file: string): string | undefined {
   }
 }
 
-/** The parser for every file that is checked. Vue's compiler is loaded with the first component. */
-export async function loadParse(hasVue: boolean): Promise<(code: string, file: string) => Script> {
-  const parse = await loadParser()
-  const parseVue = hasVue ? createVueParse(await import('@vue/compiler-sfc'), parse) : undefined
+/** Reads every kind of file. Vue's compiler is there only if somebody has loaded it. */
+export function scriptParser(parse: Parse, compiler?: VueCompiler): (code: string, file: string) => Script {
+  const parseVue = compiler && createVueParse(compiler, parse)
   return (code, file) => (parseVue && file.endsWith('.vue') ? parseVue(code, file) : plainScript(parse(code, file)))
 }

@@ -2,10 +2,10 @@ import type { Parse } from '@taro-capability/usage'
 import { plainScript, type Script } from './module'
 import { templateScript } from './template'
 
-type Compiler = typeof import('@vue/compiler-sfc')
+export type VueCompiler = typeof import('@vue/compiler-sfc')
 
 /** Reads Vue single-file components: both scripts as one module, and the template as a function at its end. */
-export function createVueParse(compiler: Compiler, parse: Parse): (code: string, file: string) => Script {
+export function createVueParse(compiler: VueCompiler, parse: Parse): (code: string, file: string) => Script {
   return (code, file) => {
     const { descriptor } = compiler.parse(code, { filename: file, ignoreEmpty: false })
     const blocks = [descriptor.script, descriptor.scriptSetup].filter((block) => block !== null)

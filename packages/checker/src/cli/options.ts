@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util'
+import { formats, type Format } from '../formats'
+import { parseTarget } from '../targets'
+import type { Level, Target } from '../types'
+
+export const help = `taro-capability check [paths] [options]
+
+Finds every call of a Taro API that will not work on a target, before it ships. Without paths the whole project is checked;
+without --target, for what the scripts of package.json build.
+
+  --target <name>      h5, rn, harmony, weapp …; with the oldest base library of your users: weapp@2.10.0. Repeat it for more
+  --level <level>      the least level that is told and fails: error (throws, hangs, or passes for a success), warning (does
+                       nothing; the default), info (works under a condition)
+  --format <name>      human (the default), json, sarif, github, markdown, html; --json for short
+  --output <file>      write there instead of to the terminal
+  --ignore <glob>      leave files out. Repeat it for more
+  --changed <ref>      only files that differ from a git revision: --changed main
+  --baseline <file>    findings that are known and do not fail (default: taro-capability-baseline.json, if it is there)
+  --update-baseline    write today's findings into the baseline: from then on only new ones fail
+  --watch              check again whenever a file changes
+  --no-cache           check again what has not changed
+  --explain <api>      say where an API works, and leave it at that
+  --help               print this
+
+One line is silenced by a comment above it, which says why:
+  // taro-capability-ignore-next-line authPrivateMessage -- the page is opened in WeChat only
+
+Exit code: 0 nothing found, 1 something at or above --level found, 2 the check could not be made.
+
+Examples:
+  npx taro-capability check src --target weapp@2.10.0 --target h5 --target rn
+  npx taro-capability check --format markdown --output report.md
+  npx taro-capability check --explain authPrivateMessage`
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'info']
+
+/** The command line, read. */
+export interface CliOptions {
+  paths: string[]
+  targets: Target[]
+  level: Level
+  format: Format
+  output?: string
+  ignore: string[]
+  changed?: string
+  baseline?: string
+  updateBaseline: boolean
+  watch: boolean
+  cache: boolean
+  explain?: string
+  help: boolean
+}
+
+/** @throws TypeError naming the option that is wrong, and what it can be */
+export function readOptions(args: string[]): CliOptions {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      target: { type: 'string', multiple: true },
+      level: { type: 'string', default: 'warning' },
+      format: { type: 'string', default: 'human' },
+      json: { type: 'boolean' },
+      output: { type: 'string' },
+      ignore: { type: 'string', multiple: true },
+      changed: { type: 'string' },
+      baseline: { type: 'string' },
+      'update-baseline': { type: 'boolean' },
+      watch: { type: 'boolean' },
+      cache: { type: 'boolean' },
+      explain: { type: 'string' },
+      help: { type: 'boolean' }
+    }
+  })
+  return {
+    paths: positionals,
+    targets: (values.target ?? []).map(parseTarget),
+    level: oneOf('--level', values.level, LEVELS),
+    format: values.json ? 'json' : oneOf('--format', values.format, Object.keys(formats) as Format[]),
+    output: values.output,
+    ignore: values.ignore ?? [],
+    changed: values.changed,
+    baseline: values.baseline,
+    updateBaseline: values['update-baseline'] ?? false,
+    watch: values.watch ?? false,
+    cache: values.cache ?? true,
+    explain: values.explain,
+    help: values.help ?? false
+  }
+}
+
+function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((one) => one === value)
+  if (!found) throw new TypeError(`${option} must be one of ${allowed.join(', ')}, not "${value}"`)
+  return found
+}

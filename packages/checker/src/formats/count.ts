@@ -1,0 +1,21 @@
+import type { Report } from '../types'
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
+
+/** `3 calls of 2 APIs in 1 file · 412 files · 0.31 s` */
+export function summary({ findings, files, milliseconds }: Report): string {
+  const apis = new Set(findings.map(({ api }) => api)).size
+  const places = new Set(findings.map(({ file }) => file)).size
+  const found =
+    findings.length === 0
+      ? 'no call that will not work'
+      : `${count(findings.length, 'call')} of ${count(apis, 'API')} in ${count(places, 'file')}`
+  return `${found} · ${count(files, 'file')} · ${(milliseconds / 1000).toFixed(2)} s`
+}
+
+/** Entries by a key, in the order in which the keys first come. */
+export function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}

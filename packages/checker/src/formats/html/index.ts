@@ -1,0 +1,83 @@
+import { worst } from '../../analysis/levels'
+import type { Finding, Report } from '../../types'
+import { groupBy, summary } from '../count'
+import type { FormatOptions } from '../index'
+import { platformSentences, versionSentences } from '../sentences'
+import { script } from './script'
+import { style } from './style'
+
+const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** One page that needs nothing else: search, filters, and a link into the editor. */
+export function html(report: Report, { source }: FormatOptions): string {
+  const { findings, remarks, targets, root } = report
+  const apis = [...groupBy(findings, ({ api }) => api)]
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>taro-capability check</title>
+<style>${style}</style>
+<header>
+<h1>Calls that will not work on a target</h1>
+<p>${escape(summary(report))}</p>
+<form role="search">
+<input type="search" name="text" placeholder="Search an API, a file, a sentence" aria-label="Search" autofocus>
+${chips('target', targets)}
+${chips('level', ['error', 'warning', 'info'])}
+</form>
+<p class="count" aria-live="polite"></p>
+</header>
+<main>
+${matrix(apis, targets)}
+${[...groupBy(findings, ({ file }) => file)].map(([file, found]) => section(file, found, root, source(file))).join('\n')}
+${remarks.length > 0 ? `<section><h2>Remarks</h2><ul>${remarks.map(({ file, line, message }) => `<li>${editorLink(root, file, line, 1)} ${escape(message)}</li>`).join('')}</ul></section>` : ''}
+</main>
+<script>${script}</script>
+</html>`
+}
+
+const chips = (name: string, values: string[]) =>
+  `<fieldset><legend>${name}</legend>${values.map((value) => `<label><input type="checkbox" name="${name}" value="${escape(value)}" checked>${escape(value)}</label>`).join('')}</fieldset>`
+
+function matrix(apis: [string, Finding[]][], targets: string[]): string {
+  if (apis.length === 0) return '<p class="none">None.</p>'
+  const rows = apis.map(
+    ([api, uses]) => `<tr><th scope="row">${apiLink(api, uses[0]!.url)}</th>${targets.map((target) => cell(uses, target)).join('')}</tr>`
+  )
+  const head = targets.map((target) => `<th scope="col">${escape(target)}</th>`).join('')
+  return `<details open><summary>${apis.length} APIs</summary><table><thead><tr><th scope="col">API</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></details>`
+}
+
+const apiLink = (api: string, url: string | undefined) => (url ? `<a href="${escape(url)}">${escape(api)}</a>` : escape(api))
+
+function cell(uses: Finding[], target: string): string {
+  const levels = uses.flatMap(({ problems }) => problems.filter((problem) => problem.target === target).map(({ level }) => level))
+  return levels.length > 0 ? `<td class="${worst(levels)}">${levels.length}</td>` : '<td></td>'
+}
+
+const section = (file: string, findings: Finding[], root: string, code: string | undefined) =>
+  `<section><h2>${escape(file)}</h2>${findings.map((finding) => article(finding, root, code)).join('')}</section>`
+
+function article(finding: Finding, root: string, code: string | undefined): string {
+  const { file, line, column, text, level, problems, advice, url } = finding
+  const sentences = [...platformSentences(finding), ...versionSentences(finding)]
+  return `<article class="${level}" data-level="${level}" data-targets="${escape(problems.map(({ target }) => target).join(' '))}">
+<h3>${editorLink(root, file, line, column)} <code>${escape(text)}</code></h3>
+<ul>${sentences.map((sentence) => `<li>${escape(sentence)}</li>`).join('')}</ul>
+${frame(finding, code)}<p>${escape(advice)}${url ? ` · <a href="${escape(url)}">docs</a>` : ''}</p>
+</article>`
+}
+
+/** https://code.visualstudio.com/docs/configure/command-line#_opening-vs-code-with-urls */
+const editorLink = (root: string, file: string, line: number, column: number) =>
+  `<a class="place" href="vscode://file/${escape(encodeURI(`${root}/${file}`.replace(/^\//, '')))}:${line}:${column}">${line}:${column}</a>`
+
+function frame({ line, column, endLine, endColumn }: Finding, code: string | undefined): string {
+  const lines = code?.split('\n')
+  const text = lines?.[line - 1]
+  if (lines === undefined || text === undefined) return ''
+  const end = endLine === line ? endColumn - 1 : text.length
+  const marked = `${escape(text.slice(0, column - 1))}<mark>${escape(text.slice(column - 1, end))}</mark>${escape(text.slice(end))}`
+  return `<pre>${line > 1 ? `${escape(lines[line - 2]!)}\n` : ''}${marked}</pre>`
+}

@@ -1,0 +1,31 @@
+/** Shows what the filters ask for. Runs in the page. */
+export const script = `
+const form = document.querySelector('form')
+const articles = [...document.querySelectorAll('article')].map((element) => ({
+  element,
+  text: (element.textContent + ' ' + element.closest('section').querySelector('h2').textContent).toLowerCase(),
+  level: element.dataset.level,
+  targets: element.dataset.targets.split(' ')
+}))
+function filter() {
+  const data = new FormData(form)
+  const words = data.get('text').toLowerCase().split(/\\s+/).filter(Boolean)
+  const targets = new Set(data.getAll('target'))
+  const levels = new Set(data.getAll('level'))
+  let shown = 0
+  for (const { element, text, level, targets: own } of articles) {
+    element.hidden = !(levels.has(level) && own.some((target) => targets.has(target)) && words.every((word) => text.includes(word)))
+    if (!element.hidden) shown++
+  }
+  for (const section of document.querySelectorAll('section:has(article)')) section.hidden = !section.querySelector('article:not([hidden])')
+  document.querySelector('.count').textContent = shown === articles.length ? '' : shown + ' of ' + articles.length + ' shown'
+}
+form.addEventListener('input', filter)
+form.addEventListener('submit', (event) => event.preventDefault())
+addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.target === form.text) return
+  event.preventDefault()
+  form.text.focus()
+})
+filter()
+`

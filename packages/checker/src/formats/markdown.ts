@@ -1,0 +1,40 @@
+import { worst } from '../analysis/levels'
+import type { Finding, Level, Report } from '../types'
+import { groupBy, summary } from './count'
+import { messageOf } from './sentences'
+
+const SIGN: Record<Level, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
+
+/** For a pull request: a matrix of APIs and targets, and the places behind it. */
+export function markdown(report: Report): string {
+  const { findings, remarks, targets } = report
+  const head = '### Calls that will not work on a target'
+  const places = findings.map((finding) => `- ${SIGN[finding.level]} ${placeOf(finding)} ${text(messageOf(finding))}`)
+  const told = remarks.map((remark) => `- ${placeOf(remark)} ${text(remark.message)}`)
+  return [
+    head,
+    ...(findings.length === 0 ? [`✅ None on ${targets.join(', ')}.`] : [matrix(findings, targets), details('Places', places)]),
+    ...(told.length > 0 ? [details('Remarks', told)] : []),
+    summary(report)
+  ].join('\n\n')
+}
+
+function matrix(findings: Finding[], targets: string[]): string {
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`
+  const lines = [...groupBy(findings, ({ api }) => api)].map(([api, uses]) => {
+    const link = uses[0]!.url ? `[\`${api}\`](${uses[0]!.url})` : `\`${api}\``
+    return row([link, ...targets.map((target) => cell(uses, target))])
+  })
+  return [row(['API', ...targets]), row(['---', ...targets.map(() => '---')]), ...lines].join('\n')
+}
+
+/** `❌ 3`: how many uses fail there, by the worst of them. */
+function cell(uses: Finding[], target: string): string {
+  const levels = uses.flatMap(({ problems }) => problems.filter((problem) => problem.target === target).map(({ level }) => level))
+  return levels.length > 0 ? `${SIGN[worst(levels)]} ${levels.length}` : ''
+}
+
+const placeOf = ({ file, line, column }: { file: string; line: number; column: number }) => `\`${file}:${line}:${column}\``
+const details = (title: string, lines: string[]) =>
+  `<details>\n<summary>${title} (${lines.length})</summary>\n\n${lines.join('\n')}\n\n</details>`
+const text = (plain: string) => plain.replace(/[\\`*_{}[\]<>|#]/g, '\\$&')

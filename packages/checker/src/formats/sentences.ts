@@ -1,0 +1,14 @@
+import type { Finding, Problem } from '../types'
+
+/** What happens, and why it is told at a lower level than that. */
+export const sentenceOf = ({ what, because }: Problem): string => (because ? `${what} (${because})` : what)
+
+/** What happens on the targets that do not have it. */
+export const platformSentences = ({ problems }: Finding): string[] => problems.filter(({ since }) => !since).map(sentenceOf)
+
+/** What a target's base library is too old for. */
+export const versionSentences = ({ problems }: Finding): string[] => problems.filter(({ since }) => since).map(sentenceOf)
+
+/** All of a finding in one line. */
+export const messageOf = (finding: Finding): string =>
+  `${finding.text}: ${[...platformSentences(finding), ...versionSentences(finding)].join(', ')}; ${finding.advice}`

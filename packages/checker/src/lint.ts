@@ -1,0 +1,52 @@
+import { requireParser, type Source } from '@taro-capability/usage'
+import path from 'node:path'
+import { createAnalysis, type Analyse } from './analysis'
+import { applyIgnores } from './ignores'
+import { createProject, type Project } from './project'
+import { readTaroConfig } from './project/config'
+import { readText, scriptParser } from './project/disk'
+import { plainScript, type Script } from './project/module'
+import { createResolve } from './project/resolve'
+import type { Finding, Target } from './types'
+
+/** A file that somebody else has read and parsed. */
+export interface LintSource {
+  /** Its path, absolute. */
+  file: string
+  code: string
+  /** Its program and scopes; missing for a Vue component, which is read here, with its template. */
+  source?: Source
+}
+
+/**
+ * The check of one file at a time, as linters work. It follows what the file imports, and does not know who imports the file:
+ * a function that is guarded where other files call it is found by the command line alone.
+ *
+ * @param targets what is built; where missing, what the project's scripts and Taro config say
+ */
+export function createLint(root: string, targets?: Target[]): (source: LintSource) => Finding[] {
+  const parse = requireParser()
+  const config = readTaroConfig(root, parse)
+   
+  const script = (code: string, file: string): Script =>
+    scriptParser(parse, file.endsWith('.vue') ? require('@vue/compiler-sfc') : undefined)(code, file)
+  const resolve = createResolve(config.alias)
+  const nameOf = (file: string) => path.relative(root, file).replaceAll('\\', '/')
+  let project: Project
+  let analyse: Analyse
+  let renewed = 0
+
+  /** An editor asks again and again, and other files change between: what is known of them is of the moment. */
+  function renew(): void {
+    if (performance.now() - renewed < 1000) return
+    renewed = performance.now()
+    project = createProject({ resolve, read: readText, parse: script, constants: config.constants })
+    analyse = createAnalysis(project, targets ?? config.targets, nameOf)
+  }
+
+  return ({ file, code, source }) => {
+    renew()
+    const module = project.add(file, code, source ? plainScript(source) : script(code, file))
+    return applyIgnores(nameOf(file), code, analyse(module).findings).findings
+  }
+}

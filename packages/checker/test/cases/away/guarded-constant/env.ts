@@ -1,0 +1,2 @@
+// A constant imported from another module is followed
+export const isWeapp = process.env.TARO_ENV === 'weapp'

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+const help = `taro-capability <command>
+
+  check    find every call of a Taro API that will not work on a target
+
+taro-capability <command> --help says more.`
+
+const [command, ...args] = process.argv.slice(2)
+
+async function run() {
+  if (command === 'check') return require('@taro-capability/checker/cli').main(args)
+  const isHelp = command === undefined || command === '--help'
+  if (isHelp) console.log(help)
+  else console.error(`taro-capability: there is no command "${command}"\n\n${help}`)
+  return isHelp ? 0 : 2
+}
+
+// Not process.exit(): what is written to a pipe would be cut off.
+run().then((code) => (process.exitCode = code))
