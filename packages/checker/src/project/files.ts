@@ -5,7 +5,7 @@ import { glob } from 'tinyglobby'
 import type { Remark } from '../types'
 import { readText } from './disk'
 import { createImportIndex, type ImportIndex } from './imports'
-import { PASSES_ON } from './index'
+import { passedOn } from './barrels'
 import { EXTENSIONS } from './resolve'
 
 interface Asked {
@@ -62,12 +62,19 @@ export async function readProject(
       continue
     }
     index.add(file, code)
-    if (/['"]@tarojs\/taro['"]/.test(code) && PASSES_ON.test(code)) barrels.push(file)
+    if (code.includes('@tarojs/taro') && passedOn(code).taro) barrels.push(file)
     if ((!asked || asked.has(file)) && mayMatter(code)) texts.set(file, code)
   }
-  // Whoever imports Taro by way of another file does not name it.
+  // Whoever imports Taro by way of another file does not name it. The list grows as barrels of barrels are found.
+  const seen = new Set(barrels)
   for (const barrel of barrels) {
-    for (const { file } of index.importersOf(barrel)) if ((!asked || asked.has(file)) && !texts.has(file)) texts.set(file, readText(file)!)
+    for (const { file } of index.importersOf(barrel)) {
+      const code = texts.get(file) ?? readText(file)!
+      if (!asked || asked.has(file)) texts.set(file, code)
+      if (seen.has(file) || passedOn(code).sources.length === 0) continue
+      seen.add(file)
+      barrels.push(file)
+    }
   }
   return { files: asked ? [...asked] : files, texts, index, remarks, hash: hash.digest('hex') }
 }

@@ -2,6 +2,7 @@ import type { Platform } from '@taro-capability/support-data'
 import type { Alias } from '@taro-capability/usage'
 import { CAPABILITY, TARO } from '../evaluate/taro'
 import type { Value } from '../evaluate/value'
+import { passedOn } from './barrels'
 import { exportsOf, type Exported } from './exports'
 import { createModule, type Module, type Script } from './module'
 import type { Resolve } from './resolve'
@@ -61,13 +62,25 @@ export function createProject(host: Host): Project {
     return added
   }
 
+  const passing = new Map<string, boolean>()
+
+  /** Whether a file may pass on something of Taro, itself or by way of others: seldom, so that it is asked before it is parsed. */
+  function mayPassOn(file: string): boolean {
+    const known = passing.get(file)
+    if (known !== undefined) return known
+    passing.set(file, false)
+    const { taro, sources } = passedOn(host.read(file) ?? '')
+    const passes = taro || sources.map((source) => host.resolve(source, file)).some((next) => next !== undefined && mayPassOn(next))
+    passing.set(file, passes)
+    return passes
+  }
+
   /** What a file of the project passes on of Taro or of taro-capability. */
   function barrel(specifier: string, from: string): Alias | undefined {
     const file = host.resolve(specifier, from)
-    const code = file === undefined ? undefined : host.read(file)
-    if (code === undefined || !PASSES_ON.test(code)) return undefined
-    const origin = (name: string) => originOf(file!, name, new Set())
-    const { names = new Map(), stars = [] } = { ...(module(file!) && exportsOf(module(file!)!)) }
+    if (file === undefined || !mayPassOn(file)) return undefined
+    const origin = (name: string) => originOf(file, name, new Set())
+    const { names = new Map(), stars = [] } = { ...(module(file) && exportsOf(module(file)!)) }
     const passedOn = [...names.keys()].map(origin).find((found) => found) ?? (stars.includes(TARO) && { module: TARO })
     return passedOn ? { module: passedOn.module, nameOf: (name) => origin(name)?.name } : undefined
   }
@@ -105,9 +118,6 @@ export function createProject(host: Host): Project {
 
   return { ...host, module, add, exportOf }
 }
-
-/** Whether a text may pass Taro on; what it names last is looked at closely. */
-export const PASSES_ON = /\bexport\b[^;]*?['"](@tarojs\/taro|taro-capability|\.{0,2}[@~\w./-]*)['"]|\bexport\s+default\s+\w+|\bexport\s*\{/
 
 function attempt<Result>(work: () => Result): Result | undefined {
   try {
