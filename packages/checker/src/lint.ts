@@ -27,7 +27,7 @@ export interface LintSource {
 export function createLint(root: string, targets?: Target[]): (source: LintSource) => Finding[] {
   const parse = requireParser()
   const config = readTaroConfig(root, parse)
-   
+
   const script = (code: string, file: string): Script =>
     scriptParser(parse, file.endsWith('.vue') ? require('@vue/compiler-sfc') : undefined)(code, file)
   const resolve = createResolve(config.alias)

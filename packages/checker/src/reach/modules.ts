@@ -1,7 +1,7 @@
 import { platforms } from '@taro-capability/support-data'
 import { parse as parsePath } from 'node:path'
 import type { Node } from '@taro-capability/usage'
-import type { Project } from '../project'
+import type { Importer, Project } from '../project'
 import type { Module } from '../project/module'
 import { EXTENSIONS } from '../project/resolve'
 import type { World } from '../world'
@@ -31,22 +31,26 @@ export function createLiveness(
   const known = new Map<string, boolean>()
 
   function isLive(file: string): boolean {
-    const found = known.get(file)
-    if (found !== undefined) return found
-    // Over circular imports nothing comes to life.
-    known.set(file, false)
-    const live = decide(file)
-    known.set(file, live)
+    const seen = new Set<string>()
+    const live = leadsToEntry(file, seen)
+    // Where no way leads to an entry, none leads there from any file on those ways.
+    if (!live) for (const one of seen) if (!known.has(one)) known.set(one, false)
     return live
   }
 
-  function decide(file: string): boolean {
+  /** Whether a way of imports leads from an entry to a file. They go in circles: each is looked at once. */
+  function leadsToEntry(file: string, seen: Set<string>): boolean {
+    const found = known.get(file)
+    if (found !== undefined) return found
+    if (seen.has(file)) return false
+    seen.add(file)
     const own = platformOf(file)
     if (own !== undefined ? own !== world.platform : isReplaced(file, world.platform, project)) return false
-    if (!project.importersOf) return true
-    const importers = project.importersOf(file).filter((importer) => leadsTo(importer.specifier, importer.file, file))
-    if (importers.length === 0) return true
-    return importers.some(({ file: from, specifier, isCall }) => isLive(from) && (!isCall || isLoaded(specifier, from)))
+    const importers = project.importersOf?.(file).filter((importer) => leadsTo(importer.specifier, importer.file, file)) ?? []
+    const isImported = ({ file: from, specifier, isCall }: Importer) => leadsToEntry(from, seen) && (!isCall || isLoaded(specifier, from))
+    const live = importers.length === 0 || importers.some(isImported)
+    if (live) known.set(file, true)
+    return live
   }
 
   const leadsTo = (specifier: string, from: string, file: string) =>

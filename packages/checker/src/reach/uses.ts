@@ -58,10 +58,11 @@ function holderOf(node: Node, module: Module): Node {
   return node
 }
 
+/** The variable that holds it. What a function declares first may be its parameter. */
 function variableOf(holder: Node, { source }: Module): Variable | undefined {
-  if (holder.type === 'VariableDeclarator' && holder.id.type !== 'Identifier') return undefined
   if (holder.type !== 'VariableDeclarator' && holder.type !== 'FunctionDeclaration') return undefined
-  return source.scopes.getDeclaredVariables(holder)[0]
+  const name = holder.id?.type === 'Identifier' ? holder.id.name : undefined
+  return source.scopes.getDeclaredVariables(holder).find((variable) => variable.name === name && variable.defs[0]?.type !== 'Parameter')
 }
 
 const isDefault = (holder: Node, { parents }: Module) => parents.get(holder)?.type === 'ExportDefaultDeclaration'
