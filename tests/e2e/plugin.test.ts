@@ -76,6 +76,14 @@ test('a question at or below the minimum is folded on weapp too, and its other b
   expect(otherBranches("{ minimum: { weapp: '2.16.1' } }")).toEqual([])
 })
 
+test('a build tells what will not work, with its code, and fails where it is strict', () => {
+  const { status, log } = buildWeapp(appWith(`[${line}, { strict: true }]`))
+  expect(log).toContain('Taro.tradePay  not on weapp (undefined)')
+  expect(log).toMatch(/> 30 \|.*Taro\.tradePay/)
+  expect(log).toContain('1 calls will not work on weapp, and the option strict is on')
+  expect(status).toBe(1)
+})
+
 test("an app's other plugins that use the same hooks go on working, and so does ours", async () => {
   const plugin = `module.exports = (ctx) => {
     ctx.registerMethod({ name: 'onSetupClose', fn: (platform) => {

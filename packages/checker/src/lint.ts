@@ -7,6 +7,7 @@ import { readTaroConfig } from './project/config'
 import { readText, scriptParser } from './project/disk'
 import { plainScript, type Script } from './project/module'
 import { createResolve } from './project/resolve'
+import type { VueCompiler } from './project/vue'
 import type { Finding, Target } from './types'
 
 /** A file that somebody else has read and parsed. */
@@ -27,14 +28,12 @@ export interface LintSource {
 export function createLint(root: string, targets?: Target[]): (source: LintSource) => Finding[] {
   const parse = requireParser()
   const config = readTaroConfig(root, parse)
-
-  const script = (code: string, file: string): Script =>
-    scriptParser(parse, file.endsWith('.vue') ? require('@vue/compiler-sfc') : undefined)(code, file)
+  const script = (code: string, file: string): Script => scriptParser(parse, file.endsWith('.vue') ? vueCompiler() : undefined)(code, file)
   const resolve = createResolve(config.alias)
   const nameOf = (file: string) => path.relative(root, file).replaceAll('\\', '/')
   let project: Project
   let analyse: Analyse
-  let renewed = 0
+  let renewed = -Infinity
 
   /** An editor asks again and again, and other files change between: what is known of them is of the moment. */
   function renew(): void {
@@ -50,3 +49,6 @@ export function createLint(root: string, targets?: Target[]): (source: LintSourc
     return applyIgnores(nameOf(file), code, analyse(module).findings).findings
   }
 }
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- needed by components alone, and at once
+const vueCompiler = () => require('@vue/compiler-sfc') as VueCompiler

@@ -49,7 +49,7 @@ const PLATFORM_WORDS = new Set(
 /** The condition around a use that seems to be of platforms and that could not be followed, as it is written. */
 export function unknownGuard(node: Node, module: Module, reach: Reach): string | undefined {
   for (let child = node, parent = module.parents.get(child); parent; [child, parent] = [parent, module.parents.get(parent)]) {
-    for (const test of testsOver(child, parent)) {
+    for (const test of testsOver(child, parent).flatMap(partsOf)) {
       const text = module.code.slice(...module.rangeOf(test))
       if (namesPlatform(text) && reach.truth({ node: test, module }) === undefined) return text.length > 40 ? `${text.slice(0, 39)}…` : text
     }
@@ -67,12 +67,18 @@ function testsOver(child: Node, parent: Node): Node[] {
   return before.flatMap((statement) => (statement.type === 'IfStatement' && leaves(statement.consequent) ? [statement.test] : []))
 }
 
+/** The parts of a condition that hold or do not by themselves. */
+function partsOf(test: Node): Node[] {
+  if (test.type === 'LogicalExpression') return [...partsOf(test.left), ...partsOf(test.right)]
+  return test.type === 'UnaryExpression' && test.operator === '!' ? partsOf(test.argument) : [test]
+}
+
 const leaves = (node: Node): boolean =>
   /^(Return|Throw|Continue|Break)Statement$/.test(node.type) || (node.type === 'BlockStatement' && node.body.some(leaves))
 
 /** A question about another API names no platform: it guards that API alone. */
 function namesPlatform(text: string): boolean {
   if (/\b(canIUse|supports)\b/.test(text)) return false
-  const words = text.match(/[A-Z]?[a-z]+\d*|[A-Z]+(?![a-z])\d*/g) ?? []
+  const words = text.replace(/\bprocess\.env\.(?!TARO_)\w+/g, '').match(/[A-Z]?[a-z]+\d*|[A-Z]+(?![a-z])\d*/g) ?? []
   return words.some((word) => PLATFORM_WORDS.has(word.toLowerCase()))
 }

@@ -1,0 +1,3 @@
+import * as all from './verify'
+
+all.verify()

@@ -1,0 +1,3 @@
+import { verify } from './verify'
+
+if (process.env.TARO_ENV === 'weapp') verify()

@@ -1,0 +1,4 @@
+import Taro from './taro'
+
+// expect authPrivateMessage: weapp error, h5 error, rn error, harmony error
+Taro.authPrivateMessage({ shareTicket: '1' }).then(console.log)

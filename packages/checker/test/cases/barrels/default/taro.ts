@@ -1,0 +1,2 @@
+// A file that passes Taro on
+export { default } from '@tarojs/taro'

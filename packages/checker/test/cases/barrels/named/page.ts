@@ -1,0 +1,4 @@
+import { verify } from './taro'
+
+// expect authPrivateMessage: weapp error, h5 error, rn error, harmony error
+verify({ shareTicket: '1' }).then(console.log)

@@ -1,0 +1,2 @@
+// A file that passes an API on under another name
+export { authPrivateMessage as verify } from '@tarojs/taro'

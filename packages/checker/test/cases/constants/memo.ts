@@ -1,0 +1,10 @@
+// What useMemo gives
+import Taro from '@tarojs/taro'
+const isWeapp = useMemo(() => process.env.TARO_ENV === 'weapp', [])
+
+export async function verify(shareTicket: string) {
+  if (isWeapp) {
+    // expect authPrivateMessage: weapp error
+    await Taro.authPrivateMessage({ shareTicket })
+  }
+}

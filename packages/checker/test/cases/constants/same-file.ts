@@ -1,0 +1,10 @@
+// A constant of the same file
+import Taro from '@tarojs/taro'
+const isWeapp = process.env.TARO_ENV === 'weapp'
+
+export async function verify(shareTicket: string) {
+  if (isWeapp) {
+    // expect authPrivateMessage: weapp error
+    await Taro.authPrivateMessage({ shareTicket })
+  }
+}

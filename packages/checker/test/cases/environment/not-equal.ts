@@ -1,0 +1,9 @@
+// !== turns the branches round
+import Taro from '@tarojs/taro'
+
+export async function verify(shareTicket: string) {
+  if (process.env.TARO_ENV !== 'weapp') {
+    // expect authPrivateMessage: h5 error, rn error, harmony error
+    await Taro.authPrivateMessage({ shareTicket })
+  }
+}

@@ -1,0 +1,1 @@
+if (process.env.TARO_ENV === 'weapp') import('./share')

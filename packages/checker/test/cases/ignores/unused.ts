@@ -1,0 +1,6 @@
+// A comment that silences nothing is told
+import Taro from '@tarojs/taro'
+
+// remark unused-ignore
+// taro-capability-ignore-next-line authPrivateMessage -- it was here
+Taro.navigateTo({ url: '/' })

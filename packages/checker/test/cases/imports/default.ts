@@ -1,0 +1,7 @@
+// The default import
+import Taro from '@tarojs/taro'
+
+export async function verify(shareTicket: string) {
+  // expect authPrivateMessage: weapp error, h5 error, rn error, harmony error
+  await Taro.authPrivateMessage({ shareTicket })
+}

@@ -1,0 +1,7 @@
+// What is taken out of require
+const { authPrivateMessage } = require('@tarojs/taro')
+
+export async function verify(shareTicket: string) {
+  // expect authPrivateMessage: weapp error, h5 error, rn error, harmony error
+  await authPrivateMessage({ shareTicket })
+}

@@ -1,0 +1,7 @@
+// require
+const T = require('@tarojs/taro')
+
+export async function verify(shareTicket: string) {
+  // expect authPrivateMessage: weapp error, h5 error, rn error, harmony error
+  await T.authPrivateMessage({ shareTicket })
+}

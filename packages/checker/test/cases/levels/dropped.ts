@@ -1,0 +1,7 @@
+// A success that nobody looks at is a warning
+import Taro from '@tarojs/taro'
+
+export function hide() {
+  // expect hideShareMenu: h5 warning, rn error, harmony warning
+  Taro.hideShareMenu()
+}

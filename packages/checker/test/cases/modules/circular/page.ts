@@ -1,0 +1,7 @@
+import Taro from '@tarojs/taro'
+import { isWeapp } from './a'
+
+if (isWeapp) {
+  // expect authPrivateMessage: weapp error
+  Taro.authPrivateMessage({ shareTicket: '1' }).then(console.log)
+}

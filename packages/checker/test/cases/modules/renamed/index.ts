@@ -1,0 +1,1 @@
+export { isWeapp as inWechat } from './env'

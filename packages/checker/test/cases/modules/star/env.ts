@@ -1,0 +1,2 @@
+// export * is followed
+export const isWeapp = process.env.TARO_ENV === 'weapp'

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+// A hashbang
+import Taro from '@tarojs/taro'
+
+// expect authPrivateMessage: weapp error, h5 error, rn error, harmony error
+Taro.authPrivateMessage({ shareTicket: '1' }).then(console.log)

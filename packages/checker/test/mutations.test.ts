@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { loadParser } from '@taro-capability/usage'
+import * as compiler from '@vue/compiler-sfc'
+import fc from 'fast-check'
+import { createAnalysis } from '../src/analysis'
+import { applyIgnores } from '../src/ignores'
+import { createProject } from '../src/project'
+import { scriptParser } from '../src/project/disk'
+import { parseTarget } from '../src'
+
+const folder = path.join(__dirname, 'cases')
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file) && !file.endsWith('.json'))
+const texts = files.map((file) => [path.join(folder, file), readFileSync(path.join(folder, file), 'utf8')] as const)
+const tokensOf = (code: string) => code.match(/\w+|\s+|[^\w\s]/g) ?? []
+
+const mutation = fc.record({
+  file: fc.nat(texts.length - 1),
+  kind: fc.constantFrom('cut', 'duplicate', 'swap'),
+  at: fc.nat(),
+  length: fc.integer({ min: 1, max: 8 })
+})
+
+function mutate({ file, kind, at, length }: { file: number; kind: string; at: number; length: number }): readonly [string, string] {
+  const [name, code] = texts[file]!
+  const tokens = tokensOf(code)
+  const start = at % tokens.length
+  const part = tokens.splice(start, length)
+  if (kind === 'duplicate') tokens.splice(start, 0, ...part, ...part)
+  if (kind === 'swap') tokens.splice(start, 0, ...part.reverse())
+  return [name, tokens.join('')]
+}
+
+test('20,000 mutations of the labelled files: an answer or a syntax error, and nothing else', async () => {
+  const parse = scriptParser(await loadParser(), compiler)
+  const targets = ['weapp@2.10.0', 'h5', 'rn', 'harmony'].map(parseTarget)
+  const constants = new Map()
+  fc.assert(
+    fc.property(mutation, (given) => {
+      const [file, code] = mutate(given)
+      const project = createProject({
+        resolve: () => undefined,
+        read: () => undefined,
+        parse,
+        importersOf: () => [],
+        constants: () => constants
+      })
+      try {
+        const { findings } = createAnalysis(project, targets, path.basename)(project.add(file, code, parse(code, file)))
+        applyIgnores(file, code, findings)
+        return findings.every(({ line, problems }) => line > 0 && problems.length > 0)
+      } catch (error) {
+        return error instanceof SyntaxError
+      }
+    }),
+    { numRuns: 20_000 }
+  )
+}, 300_000)
