@@ -80,7 +80,7 @@ test('a build tells what will not work, with its code, and fails where it is str
   const { status, log } = buildWeapp(appWith(`[${line}, { strict: true }]`))
   expect(log).toContain('Taro.tradePay  not on weapp (undefined)')
   expect(log).toMatch(/> 30 \|.*Taro\.tradePay/)
-  expect(log).toContain('1 calls will not work on weapp, and the option strict is on')
+  expect(log).toContain('1 call will not work on weapp, and the option strict is on')
   expect(status).toBe(1)
 })
 

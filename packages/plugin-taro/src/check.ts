@@ -18,7 +18,9 @@ export async function checkSources(
   if (findings === 0) return
   console.log(`\n${text}\n`)
   if (strict)
-    throw new Error(`taro-capability: ${findings} calls will not work on ${platform}, and the option strict is on; they are listed above`)
+    throw new Error(
+      `taro-capability: ${findings} ${findings === 1 ? 'call' : 'calls'} will not work on ${platform}, and the option strict is on; they are listed above`
+    )
 }
 
 /** Undefined for a platform of somebody else, of which there are no data. */
