@@ -1,4 +1,4 @@
-import { propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import { isTransparent, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import { TARO } from '../evaluate/taro'
 import type { Module } from '../project/module'
 import { globalOf } from '../world'
@@ -77,6 +77,7 @@ function isOnlyLookedAt(node: Node, parents: Map<Node, Node>): boolean {
 export function fieldsOf({ call }: Use): Map<string, Node> {
   const fields = new Map<string, Node>()
   const read = (node: Node | undefined, path: string) => {
+    if (node && isTransparent(node)) return read(node.expression, path)
     if (node?.type !== 'ObjectExpression') return
     for (const property of node.properties) {
       const name = property.type === 'Property' ? propertyName(property) : undefined

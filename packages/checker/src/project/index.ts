@@ -80,9 +80,9 @@ export function createProject(host: Host): Project {
     const file = host.resolve(specifier, from)
     if (file === undefined || !mayPassOn(file)) return undefined
     const origin = (name: string) => originOf(file, name, new Set())
-    const { names = new Map(), stars = [] } = { ...(module(file) && exportsOf(module(file)!)) }
-    const passedOn = [...names.keys()].map(origin).find((found) => found) ?? (stars.includes(TARO) && { module: TARO })
-    return passedOn ? { module: passedOn.module, nameOf: (name) => origin(name)?.name } : undefined
+    const found = module(file)
+    const origins = found ? [...exportsOf(found).names.keys()].map(origin) : []
+    return { module: origins.find((one) => one)?.module ?? TARO, nameOf: (name) => origin(name)?.name }
   }
 
   /** The member of Taro that an export is. */
@@ -98,8 +98,8 @@ export function createProject(host: Host): Project {
     }
     const exported = names.get(name)
     if (exported) return 'source' in exported ? lead(exported.source, exported.name) : undefined
-    // `export *` passes on everything but the default.
-    return name === 'default' ? undefined : stars.map((source) => lead(source, name)).find((origin) => origin)
+    // `export *` passes on everything but the default, and what the project's own files export under that name comes first.
+    return name === 'default' || exportOf(file, name) ? undefined : stars.map((source) => lead(source, name)).find((origin) => origin)
   }
 
   function exportOf(file: string, name: string, platform?: Platform, seen = new Set<string>()): ReturnType<Project['exportOf']> {

@@ -1,0 +1,3 @@
+// Barrels that pass on each other
+export * from './second'
+export { login } from '@tarojs/taro'

@@ -1,0 +1,2 @@
+export * from './first'
+export { checkSession } from '@tarojs/taro'

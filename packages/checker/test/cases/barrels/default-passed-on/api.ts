@@ -1,0 +1,2 @@
+// A barrel that passes on the default
+export { default } from '@tarojs/taro'

@@ -1,0 +1,7 @@
+import Taro from './api'
+
+export async function signIn() {
+  // expect login: h5 error, rn error, harmony error
+  const { code } = await Taro.login()
+  return code
+}

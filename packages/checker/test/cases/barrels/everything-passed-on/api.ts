@@ -1,0 +1,2 @@
+// A barrel that passes on everything
+export * from '@tarojs/taro'

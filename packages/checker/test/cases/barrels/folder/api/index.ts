@@ -1,0 +1,1 @@
+export { login as signIn } from '@tarojs/taro'

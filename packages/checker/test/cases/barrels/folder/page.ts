@@ -1,0 +1,8 @@
+// A folder that is a barrel
+import { signIn } from './api'
+
+export async function open() {
+  // expect login: h5 error, rn error, harmony error
+  const { code } = await signIn()
+  return code
+}

@@ -1,0 +1,2 @@
+// What comes through a barrel can be guarded
+export { default, checkSession } from '@tarojs/taro'

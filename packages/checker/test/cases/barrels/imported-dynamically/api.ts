@@ -1,0 +1,2 @@
+// A barrel that is imported dynamically
+export { default } from '@tarojs/taro'

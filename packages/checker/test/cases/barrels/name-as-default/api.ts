@@ -1,0 +1,2 @@
+// A barrel whose default is one API
+export { login as default } from '@tarojs/taro'

@@ -1,0 +1,2 @@
+// A namespace import of a barrel
+export { default, login } from '@tarojs/taro'

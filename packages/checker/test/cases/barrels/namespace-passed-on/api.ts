@@ -1,0 +1,2 @@
+// A barrel that passes on the namespace under a name
+export * as taro from '@tarojs/taro'

@@ -1,0 +1,9 @@
+import { taro } from './api'
+
+export async function signIn() {
+  // expect login: h5 error, rn error, harmony error
+  const { code } = await taro.login()
+  // expect checkSession: h5 error, rn error, harmony error
+  await taro.default.checkSession()
+  return code
+}

@@ -1,0 +1,3 @@
+// A barrel by itself calls nothing
+export { login, checkSession } from '@tarojs/taro'
+export { default } from '@tarojs/taro'

@@ -1,0 +1,3 @@
+import type { login } from './api'
+
+export type Login = typeof login

@@ -1,0 +1,2 @@
+// A barrel that is required
+export { default, login } from '@tarojs/taro'

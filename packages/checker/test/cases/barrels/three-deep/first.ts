@@ -1,0 +1,2 @@
+// A barrel of a barrel of a barrel, each with another name
+export { signIn as enter } from './second'

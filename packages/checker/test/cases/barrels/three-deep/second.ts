@@ -1,0 +1,1 @@
+export { getCode as signIn } from './third'

@@ -1,0 +1,1 @@
+export { login as getCode } from '@tarojs/taro'

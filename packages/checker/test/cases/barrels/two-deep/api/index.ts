@@ -1,0 +1,2 @@
+// A barrel of a barrel
+export * from './taro'

@@ -1,0 +1,1 @@
+export { default as Taro, login } from '@tarojs/taro'

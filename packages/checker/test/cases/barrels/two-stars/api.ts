@@ -1,0 +1,3 @@
+// A barrel of two modules
+export * from './guest'
+export * from '@tarojs/taro'

@@ -1,0 +1,6 @@
+import { login, showToast } from './api'
+
+export async function signIn() {
+  const { code } = await login()
+  showToast({ title: code })
+}

@@ -1,0 +1,3 @@
+import { login } from './api'
+
+export const signIn = () => login()

@@ -1,0 +1,3 @@
+import { account } from './api'
+
+export const signIn = async () => (await account.isIn()) || (await account.enter())

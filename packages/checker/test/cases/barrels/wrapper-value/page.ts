@@ -1,0 +1,3 @@
+import { login } from './api'
+
+export const signIn = async () => (await login()).code

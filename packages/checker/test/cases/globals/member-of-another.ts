@@ -1,0 +1,5 @@
+// A property of somebody's object that is called wx
+declare const hosts: { wx: { login(): void }; my: { login(): void } }
+
+hosts.wx.login()
+hosts.my.login()

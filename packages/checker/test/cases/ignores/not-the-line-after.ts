@@ -1,0 +1,10 @@
+// A comment two lines above silences nothing
+import Taro from '@tarojs/taro'
+
+export async function enter() {
+  // remark unused-ignore
+  // taro-capability-ignore-next-line login -- there is a line between
+
+  // expect login: h5 error, rn error, harmony error
+  return Taro.login()
+}

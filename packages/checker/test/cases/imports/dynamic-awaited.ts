@@ -1,0 +1,7 @@
+// A dynamic import that is awaited
+export async function signIn() {
+  const { default: Taro } = await import('@tarojs/taro')
+  // expect login: h5 error, rn error, harmony error
+  const { code } = await Taro.login()
+  return code
+}

@@ -1,0 +1,2 @@
+export const login = async () => ({ code: 'guest' })
+export default { login }

@@ -1,0 +1,11 @@
+// A class of somebody's own with the method of an API
+import { request } from '@tarojs/taro'
+
+class Account {
+  login() {
+    return request({ url: 'https://example.com/login' })
+  }
+}
+
+export const account = new Account()
+account.login()

@@ -1,0 +1,5 @@
+// A function that is called require, and is somebody's own
+module.exports = function load(require) {
+  const taro = require('@tarojs/taro')
+  return taro.login()
+}

@@ -1,0 +1,7 @@
+// A stub that nobody looks at does nothing
+import Taro from '@tarojs/taro'
+
+export function onShow() {
+  // expect showShareMenu: h5 warning, rn error, harmony warning
+  Taro.showShareMenu({ withShareTicket: true })
+}

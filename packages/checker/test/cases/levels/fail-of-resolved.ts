@@ -1,0 +1,7 @@
+// A fail callback of a stub that resolves hears nothing, and nobody looks at the success
+import Taro from '@tarojs/taro'
+
+export function enter(say: (reason: string) => void) {
+  // expect showShareMenu: h5 warning, rn error, harmony warning
+  Taro.showShareMenu({ fail: ({ errMsg }) => say(errMsg) })
+}

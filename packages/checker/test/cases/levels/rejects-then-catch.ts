@@ -1,0 +1,8 @@
+// A rejection that is caught further down
+import Taro from '@tarojs/taro'
+
+export const name = () =>
+  // expect getUserProfile: weapp error, h5 error, rn info, harmony error
+  Taro.getUserProfile({ desc: 'to greet you' })
+    .then(({ userInfo }) => userInfo.nickName)
+    .catch(() => 'guest')

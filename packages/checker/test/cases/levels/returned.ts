@@ -1,0 +1,7 @@
+// A result that is returned is looked at by somebody
+import Taro from '@tarojs/taro'
+
+export function enter() {
+  // expect checkSession: h5 error, rn error, harmony error
+  return Taro.checkSession()
+}

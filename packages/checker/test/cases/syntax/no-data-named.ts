@@ -1,0 +1,8 @@
+// A named import that Taro does not have
+import { logn, showToast } from '@tarojs/taro'
+
+export async function enter() {
+  // remark no-data
+  await logn()
+  showToast({ title: 'welcome' })
+}
