@@ -61,3 +61,7 @@ describe.each(topics)('%s', (topic) => {
     expect(found.sort()).toEqual(expectedIn(place).sort())
   })
 })
+
+test('there are at least 300 of them', () => {
+  expect(topics.flatMap((topic) => readdirSync(path.join(folder, topic))).length).toBeGreaterThanOrEqual(300)
+})

@@ -66,10 +66,10 @@ export async function transformScript(
   // Its bundler may still read it, and Taro's plugins would answer the questions in it.
   if (source instanceof SyntaxError)
     return [`1:1: cannot be parsed, so that its questions and imports stay stock Taro's: ${source.message}`]
-  const usages = findUsages(source, [TARO, CAPABILITY])
+  const found = findUsages(source, [TARO, CAPABILITY])
+  const usages = options.failClosed ? failClosed(magic, source, found, options.known) : found
   const warnings = options.mends ? mend(magic, source.program, usages, options) : []
   // Last: a folded question may hold a mended import, `(await import('@tarojs/taro')).canIUse(…)`.
-  if (options.failClosed) failClosed(magic, source, usages, options.known)
   const bindings = bindingsOf(source.scopes)
   foldFlags(magic, source, usages, bindings, options.known)
   return [...warnings, ...fold(magic, usages, bindings, options.known, options.mends && options.known.decided)]

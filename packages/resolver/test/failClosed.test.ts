@@ -33,6 +33,31 @@ describe('an API that the platform does not have is replaced where it is named',
     expect(await transformed(code)).toContain("__failClosed('hideShareMenu', 'promise')()")
   })
 
+  test.each([
+    [
+      'a short property',
+      'export const api = { hideShareMenu }',
+      "export const api = { hideShareMenu: __failClosed('hideShareMenu', 'promise') }"
+    ],
+    ['an export', 'export { hideShareMenu as hide }', 'export { __failClosed_hideShareMenu as hide }'],
+    ['a default export', 'export default hideShareMenu', "export default __failClosed('hideShareMenu', 'promise')"]
+  ])('%s', async (_, use, expected) => {
+    expect(await transformed(`import { hideShareMenu } from '@tarojs/taro'; ${use}`)).toContain(expected)
+  })
+
+  test('a re-export, beside those of others', async () => {
+    const code = await transformed("export { authPrivateMessage, hideShareMenu as hide, showToast } from '@tarojs/taro'")
+    expect(code).toContain(
+      "const __failClosed_hideShareMenu = __failClosed('hideShareMenu', 'promise'); export { __failClosed_hideShareMenu as hide };"
+    )
+    expect(code).toContain("export { showToast } from '@tarojs/taro'; export { authPrivateMessage } from 'taro-capability/taro'")
+  })
+
+  test('an export that is taken out of the object, beside others', async () => {
+    const code = await transformed(`${taro}export const { request, hideShareMenu: hide } = Taro`)
+    expect(code).toContain("export const hide = __failClosed('hideShareMenu', 'promise'); export const { request } = Taro")
+  })
+
   test('in a CommonJS source by a require', async () => {
     const code = "const Taro = require('@tarojs/taro'); Taro.hideShareMenu()"
     expect(await transformed(code)).toContain("const { failClosed: __failClosed } = require('taro-capability/fail-closed'); ")
@@ -44,6 +69,8 @@ test.each([
   ['works under a condition', 'Taro.scanCode()'],
   ['is a hook', 'Taro.useShareAppMessage(f)'],
   ['is an object', 'Taro.cloud'],
+  ['is given another value', 'Taro.hideShareMenu = own'],
+  ['is a type', 'type Hide = typeof Taro.hideShareMenu'],
   ['has a contract, and so the adapter', 'Taro.authPrivateMessage()'],
   ['does not exist', 'Taro.nothing()']
 ])('what %s is left alone', async (_, use) => {

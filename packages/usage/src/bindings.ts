@@ -15,8 +15,8 @@ export interface Bindings {
 export function bindingsOf(scopes: ScopeManager): Bindings {
   const variables = new Map<Node, Variable>()
   for (const { references } of scopes.scopes) {
-    // A variable without a definition is an environment's global (ESLint declares `require` so).
-    for (const { identifier, resolved } of references) if (resolved?.defs.length) variables.set(identifier, resolved)
+    // A variable without a definition is an environment's global (ESLint declares `require` so), as is `declare const wx: any`.
+    for (const { identifier, resolved } of references) if (resolved && !resolved.defs.every(isAmbient)) variables.set(identifier, resolved)
   }
   const variableOf = (identifier: Node) => variables.get(identifier)
 
@@ -39,11 +39,16 @@ export function bindingsOf(scopes: ScopeManager): Bindings {
     readsOf: (node, name) =>
       scopes
         .getDeclaredVariables(node)
-        .filter((variable) => variable.name === name && isNeverReassigned(variable))
+        // What two imports declare is one variable: its reads are told once.
+        .filter((variable) => variable.name === name && variable.defs[0]!.node === node && isNeverReassigned(variable))
         .flatMap(({ references }) => references.filter((reference) => reference.isRead() && reference.isValueReference !== false))
         .map(({ identifier }) => identifier as TSESTree.Identifier)
   }
 }
+
+/** `declare const wx: any` says what is there, and makes nothing. */
+const isAmbient = ({ node, parent }: Variable['defs'][number]): boolean =>
+  [node, parent].some((one) => one && 'declare' in one && one.declare)
 
 /** What a `const` was initialised with. */
 function constantInit(variable: Variable | undefined): Node | undefined {

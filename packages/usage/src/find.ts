@@ -137,11 +137,11 @@ function follower({ module, nameOf }: Alias, parents: Map<Node, Node>, bindings:
   }
 
   /** A member of the object. Under interop a module's default is reached by `default`, once or twice. */
-  function named(node: Node, exported: string | undefined, names: NameOf): void {
+  function named(node: Node, exported: string | undefined, names: NameOf, hasFallback = false): void {
     if (exported === undefined) return member(node, undefined)
     const name = names(exported)
     if (name === 'default' || name === '*') object(node, itself)
-    else if (name !== undefined) member(node, name)
+    else if (name !== undefined) member(node, name, hasFallback)
   }
 
   /** A declaration or a parameter that holds the object, or takes it apart. */
@@ -149,18 +149,29 @@ function follower({ module, nameOf }: Alias, parents: Map<Node, Node>, bindings:
     if (target.type === 'Identifier') for (const read of bindings.readsOf(declaration, target.name)) object(read, names)
     if (target.type !== 'ObjectPattern') return
     for (const property of target.properties) {
-      if (property.type !== 'Property') continue
-      const name = propertyName(property)
-      const local = property.value.type === 'AssignmentPattern' ? property.value.left : property.value
-      if (name === 'default') declared(declaration, local, names(name) === name ? names : itself)
-      else if (local.type === 'Identifier') for (const read of bindings.readsOf(declaration, local.name)) named(read, name, names)
+      if (property.type === 'Property') taken(declaration, property, names)
+      // The rest is the object without some of its members.
+      else declared(declaration, property.argument, names)
     }
   }
 
-  function member(node: Node, name: string | undefined): void {
+  /** A name that a pattern takes from the object. */
+  function taken(declaration: Node, property: TSESTree.Property, names: NameOf): void {
+    const name = propertyName(property)
+    const hasFallback = property.value.type === 'AssignmentPattern'
+    const local = property.value.type === 'AssignmentPattern' ? property.value.left : property.value
+    if (local.type !== 'Identifier') return name === 'default' ? declared(declaration, local, itself) : undefined
+    // Whoever exports it does not read it.
+    const reads = isExported(declaration) ? [local] : bindings.readsOf(declaration, local.name)
+    for (const read of reads) named(read, name, names, hasFallback)
+  }
+
+  const isExported = (declaration: Node) => parents.get(parents.get(declaration)!)?.type === 'ExportNamedDeclaration'
+
+  function member(node: Node, name: string | undefined, hasFallback = false): void {
     const [value, user] = use(node)
     const call = user?.type === 'CallExpression' && user.callee === value ? { call: user } : {}
-    report({ kind: 'member', module, name, node, ...call })
+    report({ kind: 'member', module, name, node, ...call, ...(hasFallback ? { hasFallback } : {}) })
   }
 
   function promise(node: Node): void {

@@ -48,6 +48,8 @@ export interface MemberUsage {
   /** The member's name, or `undefined` where only the running program knows it: `Taro[name]`. */
   name: string | undefined
   node: Node
+  /** Whether something else is taken where the module has no such member: `const { login = noLogin } = Taro`. */
+  hasFallback?: boolean
   /** The call of it, if it is called. */
   call?: TSESTree.CallExpression
 }

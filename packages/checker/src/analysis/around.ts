@@ -1,4 +1,4 @@
-import type { Node } from '@taro-capability/usage'
+import { propertyName, type Node } from '@taro-capability/usage'
 import type { Module } from '../project/module'
 import type { Reach } from '../reach'
 import type { Use } from './uses'
@@ -9,11 +9,15 @@ export function isDropped(use: Use, { parents }: Module): boolean {
   if (!use.call || hasCallback(use, 'success', 'complete')) return false
   let node: Node = use.call
   let parent = parents.get(node)
-  while (parent?.type === 'ChainExpression' || (parent?.type === 'UnaryExpression' && parent.operator === 'void'))
-    [node, parent] = [parent, parents.get(parent)]
-  if (parent?.type === 'ExpressionStatement') return true
-  // `isWeapp && Taro.x()` as a statement.
-  return parent?.type === 'LogicalExpression' && parent.right === node && parents.get(parent)?.type === 'ExpressionStatement'
+  while (parent && passesOn(parent, node)) [node, parent] = [parent, parents.get(parent)]
+  return parent?.type === 'ExpressionStatement'
+}
+
+/** Whether an expression has the value of a part of it: `isWeapp && Taro.x()`. */
+function passesOn(parent: Node, part: Node): boolean {
+  if (parent.type === 'LogicalExpression') return parent.right === part
+  if (parent.type === 'ConditionalExpression') return parent.test !== part
+  return parent.type === 'ChainExpression' || (parent.type === 'UnaryExpression' && parent.operator === 'void')
 }
 
 /** Whether what a use throws is caught where it stands: a weaker kind of guard, which somebody meant. */
@@ -26,17 +30,18 @@ export function isInTry(use: Use, { parents }: Module): boolean {
   return false
 }
 
-/** Whether a call's rejection is awaited by somebody: `catch`, a second callback of `then`, `fail`. */
-export function handlesRejection(use: Use, { parents }: Module): boolean {
+/** Whether somebody looks at a call's rejection: `catch`, a second callback of `then`, `fail`, a `try` in which it is awaited. */
+export function handlesRejection(use: Use, module: Module): boolean {
   if (hasCallback(use, 'fail', 'complete')) return true
-  let node: Node | undefined = use.call
-  while (node) {
-    const member = parents.get(node)
-    const call = member && parents.get(member)
-    if (member?.type !== 'MemberExpression' || member.object !== node || call?.type !== 'CallExpression') return false
-    const name = member.property.type === 'Identifier' ? member.property.name : ''
+  let promise: Node | undefined = use.call
+  while (promise) {
+    const user = module.parents.get(promise)
+    if (user?.type === 'AwaitExpression') return isInTry(use, module)
+    const call = user && module.parents.get(user)
+    if (user?.type !== 'MemberExpression' || user.object !== promise || call?.type !== 'CallExpression') return false
+    const name = propertyName(user)
     if (name === 'catch' || (name === 'then' && call.arguments.length > 1)) return true
-    node = call
+    promise = call
   }
   return false
 }

@@ -2,7 +2,7 @@ import type { Project } from '../project'
 import type { Module } from '../project/module'
 import { createReach, type Reach } from '../reach'
 import type { Finding, Problem, Remark, Target } from '../types'
-import type { Missing } from '../world'
+import { globalOf, type Missing } from '../world'
 import { isNullish } from '../evaluate/value'
 import { fixesOf } from './fix'
 import { worst } from './levels'
@@ -62,9 +62,9 @@ export function createAnalysis(project: Project, targets: Target[], nameOf: (fil
   }
 }
 
-/** `Taro.x?.()` is not called where there is no `x`. */
-function isSpared({ node, call }: Use, module: Module, reach: Reach): boolean {
-  if (!call?.optional) return false
+/** Where it is undefined, the program goes on without it. A global object that is not defined throws all the same. */
+function isSpared({ node, isOptional, global }: Use, module: Module, reach: Reach): boolean {
+  if (!isOptional || (global !== undefined && globalOf[reach.platform] !== global)) return false
   const value = reach.value({ node, module })
   return value !== undefined && isNullish(value)
 }

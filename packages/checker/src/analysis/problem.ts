@@ -18,7 +18,14 @@ export interface Lack {
 export const apiOf = (name: string): Api | undefined => (Object.hasOwn(data.apis, name) ? data.apis[name] : undefined)
 
 // https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html
-const JS_SDK = new Set('config ready error checkJsApi miniProgram invoke openLocation getLocation'.split(' '))
+const JS_SDK = new Set(
+  `config ready error checkJsApi miniProgram invoke updateAppMessageShareData updateTimelineShareData onMenuShareTimeline
+  onMenuShareAppMessage onMenuShareQQ onMenuShareWeibo onMenuShareQZone chooseImage previewImage uploadImage downloadImage
+  getLocalImgData startRecord stopRecord onVoiceRecordEnd playVoice pauseVoice stopVoice onVoicePlayEnd uploadVoice downloadVoice
+  translateVoice getNetworkType openLocation getLocation startSearchBeacons stopSearchBeacons onSearchBeacons hideOptionMenu
+  showOptionMenu hideMenuItems showMenuItems hideAllNonBaseMenuItem showAllNonBaseMenuItem closeWindow scanQRCode
+  openProductSpecificView addCard chooseCard openCard chooseWXPay openEnterpriseRedPacket`.split(/\s+/)
+)
 
 /** What a target lacks of what a use names; undefined where it has it. */
 export function lackOf(use: Use, target: Target, module: Module): Lack | undefined {
@@ -71,8 +78,8 @@ const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentenc
 function levelOf({ state, stub }: PlatformSupport, use: Use, module: Module): Level {
   if (state === 'conditional') return 'info'
   if (state === 'noop' || stub === 'returns-placeholder') return 'warning'
-  // A success that nobody looks at does no harm beyond that nothing happens.
-  return state === 'stub' && isDropped(use, module) ? 'warning' : 'error'
+  // An answer that nobody looks at does no harm beyond that nothing happens; a rejection is seen.
+  return state === 'stub' && stub !== 'rejects' && isDropped(use, module) ? 'warning' : 'error'
 }
 
 /** The problem of a use that is reached: somebody may have guarded it in a way that is weaker, or that could not be followed. */
@@ -85,7 +92,7 @@ export function problemOf({ missing, level, what }: Lack, use: Use, target: Targ
 function weakened({ api, state }: Missing, use: Use, module: Module, reach: Reach): string | undefined {
   const stub = api !== undefined && state === 'stub' ? apiOf(api)?.platforms[reach.platform].stub : undefined
   if (state === 'absent' && isInTry(use, module)) return 'caught by try'
-  if (stub === 'rejects' && (isInTry(use, module) || handlesRejection(use, module))) return 'its failure is handled'
+  if (stub === 'rejects' && handlesRejection(use, module)) return 'its failure is handled'
   const guard = unknownGuard(use.node, module, reach)
   return guard && `behind \`${guard}\`, which could not be followed`
 }

@@ -11,6 +11,8 @@ export interface Use {
   /** `wx`, `my`: the object of one platform alone. */
   global?: string
   call?: TSESTree.CallExpression
+  /** Whether the program goes on without it where it is undefined: `Taro.x?.()`, `Taro.x ?? other`. */
+  isOptional: boolean
 }
 
 const GLOBALS = new Set(Object.values(globalOf))
@@ -20,42 +22,69 @@ export function usesIn(module: Module): Use[] {
   return [...taroUses(module), ...globalUses(module)].sort((one, other) => one.node.range[0] - other.node.range[0])
 }
 
-function taroUses({ usages, parents }: Module): Use[] {
-  return usages.flatMap((usage) => {
+function taroUses(module: Module): Use[] {
+  return module.usages.flatMap((usage) => {
     // A question is no call: what it guards is what it says no to.
     if (usage.kind !== 'member' || usage.module !== TARO || usage.name === undefined || usage.name === 'canIUse') return []
-    return isOnlyLookedAt(usage.node, parents) ? [] : [{ node: usage.node, api: usage.name, call: usage.call }]
+    if (isOnlyLookedAt(usage.node, module)) return []
+    const isOptional = usage.hasFallback || goesOnWithout(usage.node, module.parents)
+    return [{ node: usage.node, api: usage.name, call: usage.call, isOptional }]
   })
 }
 
-function globalUses({ parents, bindings }: Module): Use[] {
+function globalUses(module: Module): Use[] {
+  const { parents, bindings } = module
   const uses: Use[] = []
-  for (const [node, parent] of parents) {
-    if (node.type !== 'Identifier' || !GLOBALS.has(node.name) || parent.type !== 'MemberExpression' || parent.object !== node) continue
-    const api = propertyName(parent)
-    if (bindings.variableOf(node) || api === undefined || api === 'canIUse' || isOnlyLookedAt(parent, parents)) continue
-    const user = parents.get(parent)
-    uses.push({
-      node: parent,
-      api,
-      global: node.name,
-      ...(user?.type === 'CallExpression' && user.callee === parent ? { call: user } : {})
-    })
+  for (const node of parents.keys()) {
+    if (node.type !== 'Identifier' || !GLOBALS.has(node.name) || bindings.variableOf(node)) continue
+    for (const [member, api] of membersOf(node, parents)) {
+      if (api === 'canIUse' || isOnlyLookedAt(member, module)) continue
+      const user = parents.get(member)
+      const call = user?.type === 'CallExpression' && user.callee === member ? { call: user } : {}
+      uses.push({ node: member, api, global: node.name, ...call, isOptional: goesOnWithout(member, parents) })
+    }
   }
   return uses
 }
 
-/** Whether the code only asks whether it is there, gives it another value, passes it on by its name, or speaks of its type. */
-function isOnlyLookedAt(node: Node, parents: Map<Node, Node>): boolean {
+/** What an object is asked for: `wx.login`, `const { login } = wx`. */
+function membersOf(object: Node, parents: Map<Node, Node>): [member: Node, name: string][] {
+  const parent = parents.get(object)
+  if (!parent) return []
+  if (isTransparent(parent)) return membersOf(parent, parents)
+  const members: (TSESTree.MemberExpression | TSESTree.Property)[] =
+    parent.type === 'MemberExpression' && parent.object === object
+      ? [parent]
+      : parent.type === 'VariableDeclarator' && parent.init === object && parent.id.type === 'ObjectPattern'
+        ? parent.id.properties.filter((property) => property.type === 'Property')
+        : []
+  return members.flatMap((member) => {
+    const name = propertyName(member as { computed: boolean; key?: Node; property?: Node })
+    return name === undefined ? [] : [[member, name]]
+  })
+}
+
+/** Whether nothing but its value is left out where it is undefined. */
+function goesOnWithout(node: Node, parents: Map<Node, Node>): boolean {
   const parent = parents.get(node)
+  if (!parent) return false
+  if (isTransparent(parent)) return goesOnWithout(parent, parents)
+  if (parent.type === 'CallExpression') return parent.optional && parent.callee === node
+  if (parent.type === 'MemberExpression') return parent.optional && parent.object === node
+  return parent.type === 'LogicalExpression' && parent.operator !== '&&' && parent.left === node
+}
+
+/** Whether the code only asks whether it is there, gives it another value, passes it on by its name, or speaks of its type. */
+function isOnlyLookedAt(node: Node, module: Module): boolean {
+  const parent = module.parents.get(node)
   switch (parent?.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
       return parent.test === node
     case 'LogicalExpression':
-      return parent.left === node ? parent.operator === '&&' || isOnlyLookedAt(parent, parents) : isOnlyLookedAt(parent, parents)
+      return (parent.left === node && parent.operator === '&&') || isOnlyLookedAt(parent, module)
     case 'UnaryExpression':
-      return parent.operator === '!' || parent.operator === 'typeof'
+      return /^(!|typeof|delete)$/.test(parent.operator)
     case 'BinaryExpression':
       return /^[!=]==?$/.test(parent.operator)
     case 'CallExpression':
@@ -63,8 +92,10 @@ function isOnlyLookedAt(node: Node, parents: Map<Node, Node>): boolean {
     case 'AssignmentExpression':
       return parent.left === node
     case 'ChainExpression':
-      return isOnlyLookedAt(parent, parents)
+      return isOnlyLookedAt(parent, module)
     case 'ExportSpecifier':
+      // Whoever imports it is told.
+      return module.bindings.variableOf(node)?.defs[0]?.type === 'ImportBinding'
     case 'TSTypeQuery':
     case 'TSQualifiedName':
       return true

@@ -5,6 +5,7 @@ import { importedName } from '../project/exports'
 import type { Module } from '../project/module'
 import type { World } from '../world'
 import { memberOf } from './builtins'
+import { TARO, taroObject } from './taro'
 import type { Place, Value } from './value'
 
 /** What the parts of the evaluation need of each other. */
@@ -92,11 +93,14 @@ function destructured(pattern: Node, variable: Variable, value: Value | undefine
 }
 
 function imported(specifier: TSESTree.ImportClause, source: string, { file }: Module, tools: Follow): Value | undefined {
+  if (source === TARO) return isWhole(specifier) ? taroObject(tools.world, tools.value) : undefined
   const target = tools.project.resolve(source, file, tools.world.platform)
   if (target === undefined) return undefined
   if (specifier.type === 'ImportNamespaceSpecifier') return { kind: 'object', get: (name) => exported(target, name, tools) }
   return exported(target, importedName(specifier), tools)
 }
+
+const isWhole = (specifier: TSESTree.ImportClause) => /^(default|\*)$/.test(importedName(specifier))
 
 /** The value of a module's export. */
 function exported(file: string, name: string, tools: Follow): Value | undefined {

@@ -147,7 +147,7 @@ export function createEvaluation(world: World, project: Project): Evaluation {
     const one = value(at(place, left))
     const other = value(at(place, right))
     if (!one || !other) return undefined
-    if (operator === 'in') return undefined
+    if (operator === 'in') return has(other, one)
     const equal = /^[!=]==?$/.test(operator) ? isEqual(one, other, operator.length === 2) : undefined
     if (equal !== undefined) return fixed(operator.startsWith('=') ? equal : !equal)
     if (one.kind !== 'static' || other.kind !== 'static') return undefined
@@ -160,6 +160,12 @@ export function createEvaluation(world: World, project: Project): Evaluation {
       '>=': () => a >= b
     }
     return results[operator] && fixed(results[operator]())
+  }
+
+  /** Whether an object has a member. */
+  function has(object: Value, name: Value): Value | undefined {
+    const found = object.kind === 'object' && name.kind === 'static' ? object.get(String(name.is)) : undefined
+    return found && fixed(!isNullish(found))
   }
 
   function logical(place: Place, node: TSESTree.LogicalExpression): Value | undefined {

@@ -8,8 +8,14 @@ export const CAPABILITY = 'taro-capability'
 
 type Evaluate = (place: Place) => Value | undefined
 
+/** The Taro object. */
+export const taroObject = (world: World, evaluate: Evaluate): Value => ({
+  kind: 'object',
+  get: (name) => memberValue({ module: TARO, name }, world, evaluate)
+})
+
 /** What a member of Taro or of taro-capability is in a world. */
-export function memberValue({ module, name }: MemberUsage, world: World, evaluate: Evaluate): Value | undefined {
+export function memberValue({ module, name }: Pick<MemberUsage, 'module' | 'name'>, world: World, evaluate: Evaluate): Value | undefined {
   if (name === 'canIUse') return question(world, evaluate)
   if (module === CAPABILITY) return capability(name, world, evaluate)
   if (name === 'getEnv') return { kind: 'function', call: () => fixed(envType[world.platform]) }

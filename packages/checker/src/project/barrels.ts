@@ -5,6 +5,7 @@ const IMPORT = new RegExp(
   `\\bimport\\s+(?:(\\w+)\\s*,?\\s*)?(?:\\{([^}]*)\\}\\s*|\\*\\s*as\\s+(\\w+)\\s*)?from\\s*['"](?:${TARO}|${CAPABILITY})['"]`,
   'g'
 )
+const RENAMED = /\b(export\s+)?(?:const|let|var)\s+(\w+)[^=;\n]*=\s*(\w+)\s*(?:$|[;,\n]|as\b)/gm
 const EXPORT_LIST = /\bexport\s*\{([^}]*)\}(?!\s*from)/g
 const EXPORT_DEFAULT = /\bexport\s+default\s+(\w+)/g
 
@@ -31,6 +32,11 @@ function exportsImported(code: string): boolean {
     Array.from(code.matchAll(IMPORT), ([, object, names = '', namespace]) => [object, namespace, ...locals(names)]).flat()
   )
   if (imported.size === 0) return false
+  for (const [, isExported, name, object] of code.matchAll(RENAMED)) {
+    if (!imported.has(object)) continue
+    if (isExported) return true
+    imported.add(name)
+  }
   const exported = [...code.matchAll(EXPORT_DEFAULT), ...code.matchAll(EXPORT_LIST)].flatMap(([, names]) =>
     names!.split(',').map((name) => name.trim().split(/\s/)[0]!)
   )

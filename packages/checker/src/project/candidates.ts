@@ -20,7 +20,7 @@ export function createMayMatter(targets: Target[]): MayMatter {
     // `require`, `import()`, a namespace or a re-export: forms that only a parser reads.
     if (imports.length !== mentions) return true
     return imports.some(([statement, object, names]) => {
-      if (names !== undefined && names.split(',').some((name) => !isQuiet(/^\s*(?:type\s+)?(\w*)/.exec(name)![1]!))) return true
+      if (names !== undefined && names.split(',').some((name) => !isQuiet(/^\s*(?:type\s+)?['"]?(\w*)/.exec(name)![1]!))) return true
       return object !== undefined && usesLoudly(code.replace(statement, ''), object, isQuiet)
     })
   }

@@ -1,5 +1,6 @@
 import type { Node, TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
+import { isReassigned } from '../evaluate/bindings'
 import type { Module } from './module'
 
 /** What a module gives to others under a name: a variable of its own, an expression, or what another module exports. */
@@ -56,6 +57,15 @@ function readExports({ source: { program, scopes } }: Module): Exports {
 
 const declarators = (node: Node, scopes: Module['source']['scopes']) =>
   node.type === 'VariableDeclaration' ? node.declarations.flatMap((declarator) => scopes.getDeclaredVariables(declarator)) : []
+
+/** What a variable is, that only gives an import another name: `export const api = Taro`. */
+export function importOf(variable: Variable, module: Module, seen = new Set<Variable>()): Exported {
+  const { node, type } = variable.defs[0]!
+  const isName = type === 'Variable' && node.id.type === 'Identifier' && node.init?.type === 'Identifier'
+  const object = isName && !isReassigned(variable) && module.bindings.variableOf(node.init!)
+  if (!object || seen.has(object)) return { variable }
+  return reexported(object) ?? importOf(object, module, seen.add(object))
+}
 
 /** An import that is passed on by its name. */
 function reexported({ defs: [definition] }: Variable): Exported | undefined {

@@ -3,7 +3,7 @@ import type { Alias } from '@taro-capability/usage'
 import { CAPABILITY, TARO } from '../evaluate/taro'
 import type { Value } from '../evaluate/value'
 import { passedOn } from './barrels'
-import { exportsOf, type Exported } from './exports'
+import { exportsOf, importOf, type Exported } from './exports'
 import { createModule, type Module, type Script } from './module'
 import type { Resolve } from './resolve'
 
@@ -97,7 +97,10 @@ export function createProject(host: Host): Project {
       return next === undefined ? undefined : originOf(next, imported, seen)
     }
     const exported = names.get(name)
-    if (exported) return 'source' in exported ? lead(exported.source, exported.name) : undefined
+    if (exported) {
+      const from = 'variable' in exported ? importOf(exported.variable, found) : exported
+      return 'source' in from ? lead(from.source, from.name) : undefined
+    }
     // `export *` passes on everything but the default, and what the project's own files export under that name comes first.
     return name === 'default' || exportOf(file, name) ? undefined : stars.map((source) => lead(source, name)).find((origin) => origin)
   }

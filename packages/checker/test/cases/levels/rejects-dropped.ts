@@ -1,0 +1,7 @@
+// A rejection that nobody handles is more than nothing
+import Taro from '@tarojs/taro'
+
+export function ask() {
+  // expect getUserProfile: weapp error, h5 warning, rn error, harmony warning
+  Taro.getUserProfile({ desc: 'to greet you' })
+}
