@@ -5,7 +5,15 @@ const globals = require('globals')
 const ts = require('typescript-eslint')
 
 module.exports = defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '**/.swc/', 'packs/', 'reports/', 'packages/checker/test/cases/']),
+  globalIgnores([
+    '**/dist/',
+    '**/node_modules/',
+    '**/.swc/',
+    'packs/',
+    'reports/',
+    'packages/checker/test/cases/',
+    'bench/check/corpus-*/'
+  ]),
   js.configs.recommended,
   ts.configs.recommended,
   prettier,

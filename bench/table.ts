@@ -26,7 +26,8 @@ const goals = {
   build: 'goal +2 % at most'
 }
 
-const rows = (title: string, head: string[], body: string[][]): string => {
+/** A table with a title, its first column on the left. */
+export const rows = (title: string, head: string[], body: string[][]): string => {
   const lines = [head, ...body]
   const widths = head.map((_cell, column) => Math.max(...lines.map((line) => line[column]!.length)))
   const text = lines.map((line) => `  ${line.map((cell, i) => (i ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join('  ')}`)

@@ -24,7 +24,7 @@ const arrows: Record<string, string[]> = {
   'support-data': [],
   ...Object.fromEntries(adapters.map((name) => [name, [core]])),
   resolver: [core, usage, supportData],
-  checker: [usage, supportData],
+  checker: [core, usage, supportData],
   'eslint-plugin': [checker],
   'plugin-taro': [core, resolver, checker],
   testing: [core],

@@ -1,15 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from './browser'
 import { notStarted, observerScript, type RunningApp } from './host'
 import { serve } from './serve'
-
-const quiet = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync'
-]
 
 /** Serves the output and opens its forms page in headless Chromium. */
 export async function openH5(output: string): Promise<RunningApp> {
@@ -29,7 +21,7 @@ export async function openH5(output: string): Promise<RunningApp> {
 
 /** Opens the forms page of a running server; the dev server's, for instance. */
 export async function openPage(url: string): Promise<RunningApp> {
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: quiet, chromiumSandbox: false })
+  const browser = await launchBrowser()
   const page = await openForms(browser, url).catch(async (error: unknown) => {
     await browser.close()
     throw error

@@ -80,7 +80,8 @@ async function analyseAll({ root, targets, config, parse, progress }: Job, { fil
     read: (file) => texts.get(file) ?? readText(file),
     parse: script,
     importersOf: index.importersOf,
-    constants: memoized(config.constants)
+    constants: memoized(config.constants),
+    failsClosed: config.failsClosed
   })
   const nameOf = (file: string) => path.relative(root, file).replaceAll('\\', '/')
   const analyse = createAnalysis(project, targets, nameOf)

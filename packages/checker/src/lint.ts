@@ -39,7 +39,7 @@ export function createLint(root: string, targets?: Target[]): (source: LintSourc
   function renew(): void {
     if (performance.now() - renewed < 1000) return
     renewed = performance.now()
-    project = createProject({ resolve, read: readText, parse: script, constants: config.constants })
+    project = createProject({ resolve, read: readText, parse: script, constants: config.constants, failsClosed: config.failsClosed })
     analyse = createAnalysis(project, targets ?? config.targets, nameOf)
   }
 

@@ -57,8 +57,10 @@ function constantInit(variable: Variable | undefined): Node | undefined {
   return isConstant ? (definition.init ?? undefined) : undefined
 }
 
-const isNeverReassigned = ({ defs, references }: Variable) =>
-  isDeclaredOnce(defs) && references.every((reference) => !reference.isWrite() || reference.init)
+const isNeverReassigned = (variable: Variable) => isDeclaredOnce(variable.defs) && !isReassigned(variable)
+
+/** Whether a variable is given another value than its first. */
+export const isReassigned = ({ references }: Variable): boolean => references.some((reference) => reference.isWrite() && !reference.init)
 
 /** Both scripts of a Vue component may import the same. https://vuejs.org/api/sfc-script-setup.html#usage-alongside-normal-script */
 const isDeclaredOnce = (defs: Variable['defs']) => defs.length === 1 || defs.every(({ node }) => /^Import\w*Specifier$/.test(node.type))

@@ -1,4 +1,4 @@
-export { bindingsOf } from './bindings'
+export { bindingsOf, isReassigned } from './bindings'
 export type { Bindings } from './bindings'
 export { findUsages } from './find'
 export type { Alias } from './find'

@@ -45,7 +45,7 @@ export function createAnalysis(project: Project, targets: Target[], nameOf: (fil
       tell(
         use,
         apiName(use),
-        targets.flatMap((target) => problemIn(lackOf(use, target, module), use, target, module))
+        targets.flatMap((target) => problemIn(lackOf(use, target, module, project), use, target, module))
       )
       for (const [field, node] of fieldsOf(use)) {
         const at: Use = { ...use, node }
@@ -53,7 +53,7 @@ export function createAnalysis(project: Project, targets: Target[], nameOf: (fil
           at,
           `${use.api}.${field}`,
           targets.flatMap((target) =>
-            problemIn(lackOf(use, target, module) ? undefined : fieldLackOf(use.api, field, target), at, target, module)
+            problemIn(lackOf(use, target, module, project) ? undefined : fieldLackOf(use.api, field, target), at, target, module)
           )
         )
       }

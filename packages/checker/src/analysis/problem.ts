@@ -1,4 +1,5 @@
 import data, { compareVersions, type Api, type PlatformSupport, type StubAnswer } from '@taro-capability/support-data'
+import type { Project } from '../project'
 import type { Module } from '../project/module'
 import type { Reach } from '../reach'
 import { targetName } from '../targets'
@@ -12,6 +13,8 @@ export interface Lack {
   missing: Missing
   level: Level
   what: string
+  /** How a call of it fails, where it does so in a way that code can see. */
+  failure?: 'throws' | 'rejects'
 }
 
 /** Whose data there are. */
@@ -28,14 +31,25 @@ const JS_SDK = new Set(
 )
 
 /** What a target lacks of what a use names; undefined where it has it. */
-export function lackOf(use: Use, target: Target, module: Module): Lack | undefined {
+export function lackOf(use: Use, target: Target, module: Module, { failsClosed }: Pick<Project, 'failsClosed'>): Lack | undefined {
   if (use.global !== undefined && globalOf[target.platform] !== use.global) return foreignGlobal(use, target)
   const support = apiOf(use.api)?.platforms[target.platform]
   // What a host has besides Taro's APIs is its own affair.
   if (!support || (use.global !== undefined && support.state !== 'real')) return undefined
   if (support.state === 'real') return tooNew(use.api, support.since, target)
+  if (use.global === undefined && support.state !== 'conditional' && failsClosed(use.api)) return closedLack(use.api, target)
   const missing: Missing = { api: use.api, state: support.state }
-  return { missing, level: levelOf(support, use, module), what: describe(support, target) }
+  const failure = support.state === 'absent' ? 'throws' : support.stub === 'rejects' ? 'rejects' : undefined
+  return { missing, level: levelOf(support, use, module), what: describe(support, target), failure }
+}
+
+/** What taro-capability's plugin has put in its place, which is there to be called, and fails. */
+function closedLack(api: string, { platform }: Target): Lack {
+  const missing: Missing = { api, state: 'stub' }
+  const { kind } = apiOf(api)!
+  if (kind === 'listener') return { missing, level: 'warning', what: `not on ${platform} (registers nothing)` }
+  const failure = kind === 'promise' ? 'rejects' : 'throws'
+  return { missing, level: 'error', what: `not on ${platform} (${failure}: UNSUPPORTED_PLATFORM)`, failure }
 }
 
 /** What a target lacks of a field. */
@@ -47,14 +61,15 @@ export function fieldLackOf(api: string, field: string, target: Target): Lack | 
 function tooNew(api: string, since: string | undefined, { platform, minimum }: Target): Lack | undefined {
   if (platform !== 'weapp' || minimum === undefined || since === undefined || !/^\d/.test(since) || compareVersions(since, minimum) <= 0)
     return undefined
-  return { missing: { api, state: 'absent', since }, level: 'error', what: `needs base library ${since} on weapp, you declared ${minimum}` }
+  const what = `needs base library ${since} on weapp, you declared ${minimum}`
+  return { missing: { api, state: 'absent', since }, level: 'error', what, failure: 'throws' }
 }
 
 function foreignGlobal({ global, api }: Use, { platform }: Target): Lack {
   const missing: Missing = { state: 'absent' }
   if (global === 'wx' && platform === 'h5' && JS_SDK.has(api))
     return { missing, level: 'info', what: `on h5 only where the page has loaded WeChat's JS-SDK` }
-  return { missing, level: 'error', what: `not on ${platform} (${global} is not defined)` }
+  return { missing, level: 'error', what: `not on ${platform} (${global} is not defined)`, failure: 'throws' }
 }
 
 const answers: Readonly<Record<StubAnswer, string>> = {
@@ -83,16 +98,16 @@ function levelOf({ state, stub }: PlatformSupport, use: Use, module: Module): Le
 }
 
 /** The problem of a use that is reached: somebody may have guarded it in a way that is weaker, or that could not be followed. */
-export function problemOf({ missing, level, what }: Lack, use: Use, target: Target, module: Module, reach: Reach): Problem {
+export function problemOf(lack: Lack, use: Use, target: Target, module: Module, reach: Reach): Problem {
+  const { missing, level, what } = lack
   const problem = { target: targetName(target), level, what, ...(missing.since ? { since: missing.since } : {}) }
-  const because = level === 'info' ? undefined : weakened(missing, use, module, reach)
+  const because = level === 'info' ? undefined : weakened(lack, use, module, reach)
   return because ? { ...problem, level: 'info', because } : problem
 }
 
-function weakened({ api, state }: Missing, use: Use, module: Module, reach: Reach): string | undefined {
-  const stub = api !== undefined && state === 'stub' ? apiOf(api)?.platforms[reach.platform].stub : undefined
-  if (state === 'absent' && isInTry(use, module)) return 'caught by try'
-  if (stub === 'rejects' && handlesRejection(use, module)) return 'its failure is handled'
+function weakened({ failure }: Lack, use: Use, module: Module, reach: Reach): string | undefined {
+  if (failure === 'throws' && isInTry(use, module)) return 'caught by try'
+  if (failure === 'rejects' && handlesRejection(use, module)) return 'its failure is handled'
   const guard = unknownGuard(use.node, module, reach)
   return guard && `behind \`${guard}\`, which could not be followed`
 }

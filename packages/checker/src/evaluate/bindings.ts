@@ -1,4 +1,4 @@
-import { propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import { isReassigned, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { Project } from '../project'
 import { importedName } from '../project/exports'
@@ -45,8 +45,6 @@ function valueOfVariable(variable: Variable, where: Omit<Place, 'node'>, tools: 
       return undefined
   }
 }
-
-export const isReassigned = ({ references }: Variable) => references.some((reference) => reference.isWrite() && !reference.init)
 
 const MUTATES = /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear)$/
 

@@ -1,4 +1,5 @@
-import { platforms, type Platform } from '@taro-capability/support-data'
+import { contractNames } from '@taro-capability/core'
+import data, { platforms, type Platform } from '@taro-capability/support-data'
 import { propertyName, walk, type Node, type Parse, type TSESTree } from '@taro-capability/usage'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -16,6 +17,8 @@ export interface TaroConfig {
   targets: Target[]
   alias: Record<string, string>
   constants(platform: Platform): ReadonlyMap<string, Value>
+  /** Whether taro-capability's plugin is in use, and makes an API fail wherever the platform does not have it. */
+  failsClosed(api: string): boolean
   /** The texts that say so. */
   files: (string | undefined)[]
 }
@@ -30,7 +33,8 @@ export function readTaroConfig(root: string, parse: Parse): TaroConfig {
     resolve: () => undefined,
     read: readText,
     parse: (code, file) => plainScript(parse(code, file)),
-    constants: () => nothing
+    constants: () => nothing,
+    failsClosed: () => false
   })
   const modules = files.map((file) => project.module(file)).filter((module) => module !== undefined)
   const entries = (key: string) => modules.flatMap((module) => [...entriesOf(key, module)])
@@ -55,6 +59,7 @@ export function readTaroConfig(root: string, parse: Parse): TaroConfig {
     files: [...files, path.join(root, 'package.json'), path.join(root, 'tsconfig.json')].map(readText),
     targets: builtTargets(root).map((platform) => (platform === 'weapp' && minimum ? { platform, minimum } : { platform })),
     alias,
+    failsClosed: failsClosed(modules),
     constants: (platform) =>
       new Map(entries('defineConstants').flatMap((entry) => constantOf(entry, evaluated(jsonArgument(entry), platform))))
   }
@@ -79,6 +84,29 @@ function* entriesOf(key: string, module: Module): Generator<Entry> {
     }
   }
 }
+
+/** Hooks, components and objects are left alone: what they fail at is not a call. */
+const CALLS: readonly string[] = ['promise', 'sync', 'listener']
+
+/** What the plugin puts in the place of APIs: those with a contract, and with `failClosed: true` the others as well. */
+function failsClosed(modules: Module[]): (api: string) => boolean {
+  const options = modules.flatMap((module) => pluginOptions(module))
+  const closesAll = options.some((option) => option?.type === 'ObjectExpression' && option.properties.some(isFailClosed))
+  return (api) =>
+    options.length > 0 &&
+    (contractNames.some((name) => name === api) || (closesAll && CALLS.includes(Object.hasOwn(data.apis, api) ? data.apis[api]!.kind : '')))
+}
+
+/** The options of each mention of the plugin: `'taro-capability/plugin'`, or that and its options in a list. */
+function pluginOptions({ parents }: Module): (Node | null | undefined)[] {
+  return [...parents].flatMap(([node, parent]) => {
+    if (node.type !== 'Literal' || !/^(taro-capability\/plugin|@taro-capability\/plugin-taro)$/.test(String(node.value))) return []
+    return [parent.type === 'ArrayExpression' && parent.elements[0] === node ? parent.elements[1] : undefined]
+  })
+}
+
+const isFailClosed = (node: Node) =>
+  node.type === 'Property' && propertyName(node) === 'failClosed' && node.value.type === 'Literal' && node.value.value === true
 
 /** `path.resolve(__dirname, '..', 'src')` */
 function pathOf(node: Node, folder: string): string | undefined {

@@ -1,6 +1,5 @@
-import type { Node, TSESTree } from '@taro-capability/usage'
+import { isReassigned, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
-import { isReassigned } from '../evaluate/bindings'
 import type { Module } from './module'
 
 /** What a module gives to others under a name: a variable of its own, an expression, or what another module exports. */

@@ -26,6 +26,8 @@ export interface Host {
   importersOf?(file: string): Importer[]
   /** The project's `defineConstants`, on one platform. */
   constants(platform: Platform): ReadonlyMap<string, Value>
+  /** Whether taro-capability's plugin makes an API fail wherever the platform does not have it. */
+  failsClosed(api: string): boolean
 }
 
 /** The modules of a project, read when they are asked for. */

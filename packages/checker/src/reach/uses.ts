@@ -1,7 +1,6 @@
 import type { Platform } from '@taro-capability/support-data'
-import { propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import { isReassigned, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
-import { isReassigned } from '../evaluate/bindings'
 import type { Project } from '../project'
 import { exportsOf, importedName } from '../project/exports'
 import type { Module } from '../project/module'
