@@ -73,12 +73,12 @@ describe('the page of a report', () => {
   })
 
   test('leaves out the levels and the targets that are not wanted', async () => {
-    await page.getByRole('checkbox', { name: 'error' }).uncheck()
+    await page.getByRole('checkbox', { name: 'error', exact: true }).uncheck()
     expect(await shown()).toEqual([])
-    await page.getByRole('checkbox', { name: 'error' }).check()
-    await page.getByRole('checkbox', { name: 'h5' }).uncheck()
+    await page.getByRole('checkbox', { name: 'error', exact: true }).check()
+    await page.getByRole('checkbox', { name: 'h5', exact: true }).uncheck()
     expect(await shown()).toHaveLength(3)
-    await page.getByRole('checkbox', { name: 'rn' }).uncheck()
+    await page.getByRole('checkbox', { name: 'rn', exact: true }).uncheck()
     expect(await shown()).toEqual([])
   })
 
