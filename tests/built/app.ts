@@ -21,11 +21,18 @@ const guardedCode = `export const open = () => 'reached the supported branch'`
 const sources = {
   'app.mjs': `import { authPrivateMessage, supports } from 'taro-capability'
 import { open } from './supported.mjs'
+import { openFlagged } from './flagged.mjs'
+import { flags } from './all-flags.mjs'
 const call = (option) => authPrivateMessage(option)
 const ask = () => supports('authPrivateMessage')
 const guarded = () => { if (supports('authPrivateMessage')) return open() }
-globalThis.app = { call, ask, guarded }`,
+const flagged = () => { if (flags.privateMessage) return openFlagged() }
+globalThis.app = { call, ask, guarded, flagged }`,
   'supported.mjs': guardedCode,
+  'flagged.mjs': `export const openFlagged = () => 'reached the flagged branch'`,
+  'all-flags.mjs': `export { flags } from './flags.mjs'`,
+  'flags.mjs': `import { defineFlags } from 'taro-capability'
+export const flags = defineFlags({ privateMessage: 'authPrivateMessage' })`,
   'app.cjs': `const { authPrivateMessage, supports } = require('taro-capability')
 const call = (option) => authPrivateMessage(option)
 const ask = () => supports('authPrivateMessage')
@@ -65,6 +72,7 @@ interface App {
   call(option: object): Promise<unknown>
   ask(): boolean
   guarded(): string | undefined
+  flagged(): string | undefined
 }
 
 /** A finished bundle: its code, and the app when it runs beside these globals. */

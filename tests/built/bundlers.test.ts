@@ -12,6 +12,7 @@ const result = { errMsg: 'authPrivateMessage:ok', valid: true }
 const wx = { authPrivateMessage: (option: { success(result: object): void }) => option.success(result) }
 const silent = { authPrivateMessage: () => {} }
 const supportedBranch = 'reached the supported branch'
+const flaggedBranch = 'reached the flagged branch'
 
 /** A text of each adapter that no minifier changes: what it says, or its platform's name where a failure takes it. */
 const marks: Record<string, RegExp> = { weapp: /weapp base library/, h5: /["'`]h5["'`]/, rn: /["'`]rn["'`]/, harmony: /["'`]harmony["'`]/ }
@@ -78,6 +79,12 @@ describe.each(bundlers)('%s', (bundler) => {
       const { code, app } = open(`${platform} app.mjs production`, { wx })
       expect(code.includes(supportedBranch)).toBe(platform === 'weapp')
       expect(app.guarded()).toBe(platform === 'weapp' ? supportedBranch : undefined)
+    })
+
+    test.each(platforms)('%s: so is a branch behind a flag that another module defines', (platform) => {
+      const { code, app } = open(`${platform} app.mjs production`, { wx })
+      expect(code.includes(flaggedBranch)).toBe(platform === 'weapp')
+      expect(app.flagged()).toBe(platform === 'weapp' ? flaggedBranch : undefined)
     })
 
     test.each(platforms)('%s: without the plugin, replacing TARO_ENV is enough', async (platform) => {

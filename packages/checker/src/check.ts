@@ -1,4 +1,4 @@
-import { loadParser, type Parse } from '@taro-capability/usage'
+import { createResolve, loadParser, type Parse } from '@taro-capability/usage'
 import path from 'node:path'
 import { version } from '../package.json'
 import { createAnalysis } from './analysis'
@@ -8,7 +8,6 @@ import { createMayMatter } from './project/candidates'
 import { readTaroConfig, type TaroConfig } from './project/config'
 import { readText, scriptParser } from './project/disk'
 import { readProject, type Read } from './project/files'
-import { createResolve } from './project/resolve'
 import { targetName } from './targets'
 import type { Finding, Remark, Report, Target } from './types'
 
@@ -91,8 +90,9 @@ async function analyseAll({ root, targets, config, parse, progress }: Job, { fil
   for (const [file, code] of texts) {
     progress?.(done++, texts.size)
     try {
-      const found = analyse(project.module(file) ?? project.add(file, code, script(code, file)))
-      const left = applyIgnores(nameOf(file), code, found.findings)
+      const module = project.module(file) ?? project.add(file, code, script(code, file))
+      const found = analyse(module)
+      const left = applyIgnores(nameOf(file), module, found.findings)
       findings.push(...left.findings)
       remarks.push(...found.remarks, ...left.remarks)
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Module } from './project/module'
 import type { Finding, Remark } from './types'
 
 /** A comment that silences the next line, for one API, with its reason. */
@@ -11,16 +12,33 @@ interface Ignore {
 const COMMENT =
   /(?:\/\/|\/\*|<!--)\s*taro-capability-ignore-next-line(?:[ \t]+([\w.]+))?(?:[ \t]*--[ \t]*([^\r\n]*?))?[ \t]*(?:\*\/|-->|\r?$)/gm
 
-function ignoresIn(code: string): Ignore[] {
-  return [...code.matchAll(COMMENT)].map(({ index, 1: api = '', 2: reason }) => {
-    const before = code.slice(0, index).split('\n')
+function ignoresIn(module: Module): Ignore[] {
+  const comments = [...module.code.matchAll(COMMENT)].filter(({ index }) => !isInText(index, module))
+  return comments.map(({ index, 1: api = '', 2: reason }) => {
+    const before = module.code.slice(0, index).split('\n')
     return { line: before.length, column: before.at(-1)!.length + 1, api, reason: reason || undefined }
   })
 }
 
-/** Takes out what comments silence, and tells of comments that silence nothing or give no reason. */
-export function applyIgnores(file: string, code: string, findings: Finding[]): { findings: Finding[]; remarks: Remark[] } {
-  const ignores = ignoresIn(code)
+const TEXTS = new Set(['Literal', 'TemplateElement', 'JSXText'])
+
+/** Whether an offset is in a string, where the words of a comment are none. */
+function isInText(offset: number, { parents, rangeOf }: Module): boolean {
+  for (const node of parents.keys()) {
+    if (!TEXTS.has(node.type)) continue
+    const [start, end] = rangeOf(node)
+    if (start <= offset && offset < end) return true
+  }
+  return false
+}
+
+/**
+ * Takes out what comments silence, and tells of comments that silence nothing or give no reason.
+ *
+ * @param file the name under which the module is told
+ */
+export function applyIgnores(file: string, module: Module, findings: Finding[]): { findings: Finding[]; remarks: Remark[] } {
+  const ignores = ignoresIn(module)
   if (ignores.length === 0) return { findings, remarks: [] }
   const silences = ({ line, api, reason }: Ignore, finding: Finding) =>
     reason !== undefined && finding.line === line + 1 && finding.api === api

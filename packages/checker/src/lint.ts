@@ -1,4 +1,4 @@
-import { requireParser, type Source } from '@taro-capability/usage'
+import { createResolve, requireParser, type Source } from '@taro-capability/usage'
 import path from 'node:path'
 import { createAnalysis, type Analyse } from './analysis'
 import { applyIgnores } from './ignores'
@@ -6,7 +6,6 @@ import { createProject, type Project } from './project'
 import { readTaroConfig } from './project/config'
 import { readText, scriptParser } from './project/disk'
 import { plainScript, type Script } from './project/module'
-import { createResolve } from './project/resolve'
 import type { VueCompiler } from './project/vue'
 import type { Finding, Target } from './types'
 
@@ -46,7 +45,7 @@ export function createLint(root: string, targets?: Target[]): (source: LintSourc
   return ({ file, code, source }) => {
     renew()
     const module = project.add(file, code, source ? plainScript(source) : script(code, file))
-    return applyIgnores(nameOf(file), code, analyse(module).findings).findings
+    return applyIgnores(nameOf(file), module, analyse(module).findings).findings
   }
 }
 

@@ -47,8 +47,9 @@ test('20,000 mutations of the labelled files: an answer or a syntax error, and n
         constants: () => constants
       })
       try {
-        const { findings } = createAnalysis(project, targets, path.basename)(project.add(file, code, parse(code, file)))
-        applyIgnores(file, code, findings)
+        const module = project.add(file, code, parse(code, file))
+        const { findings } = createAnalysis(project, targets, path.basename)(module)
+        applyIgnores(file, module, findings)
         return findings.every(({ line, problems }) => line > 0 && problems.length > 0)
       } catch (error) {
         return error instanceof SyntaxError

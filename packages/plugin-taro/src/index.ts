@@ -47,7 +47,11 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
       const { module, decided } = resolveAdapter(platform.platform, { adapters })
       const known = { platform: platform.platform, decided, minimum: minimum[platform.platform] }
       const { alias, standIn, ...mends } = wireTarget(platform, esmFile(module, appPath), appPath)
-      const wiring = { alias, standIn, transform: createTransform({ known, failClosed, mends: true, ...mends }) }
+      const wiring = {
+        alias,
+        standIn,
+        transform: createTransform({ known, failClosed, mends: true, alias: ctx.initialConfig.alias ?? {}, ...mends })
+      }
       if (platform.compiler === 'vite') wireVite(ctx, wiring)
       else wireWebpack(ctx, wiring)
     }

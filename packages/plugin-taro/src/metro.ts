@@ -1,4 +1,4 @@
-import { commonJsFile, resolveAdapter, type TransformOptions } from '@taro-capability/resolver'
+import { commonJsFile, hashOfFlagFiles, resolveAdapter, type TransformOptions } from '@taro-capability/resolver'
 import { resolving, withTaroCapability as withAdapter } from '@taro-capability/resolver/metro'
 import { runtimeFile, STOCK_TARO, TARO } from './modules'
 import { readOptions, type PluginOptions } from './options'
@@ -16,6 +16,8 @@ export interface MetroTransform {
   /** The transformer that comes after ours. */
   before: string
   options: TransformOptions
+  /** Of the files that flags can come from: metro asks us again for all sources when these have changed, as part of its key. */
+  flagFiles: string
 }
 export const METRO_VARIABLE = 'TARO_CAPABILITY_METRO'
 
@@ -46,8 +48,10 @@ export function withTaroCapability<Config extends MetroConfig>(config: Config, o
       known: { platform: 'rn', decided: resolveAdapter('rn', { adapters }).decided },
       failClosed,
       mends: true,
+      alias: {},
       namespaceModule: TARO
-    }
+    },
+    flagFiles: hashOfFlagFiles(root)
   }
   process.env[METRO_VARIABLE] = JSON.stringify(transform)
   const configured = resolving(withAdapter(config, { adapters }), redirectTaro)

@@ -19,9 +19,12 @@ const setting = process.env[METRO_VARIABLE]!
 const { before, options } = JSON.parse(setting) as MetroTransform
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- known only now
 const next = require(before) as Transformer
-const { apply } = createTransform(options)
+const building = createTransform(options)
+// A change of one file does not make metro read another again: flags of other files are asked while the app runs.
+const watching = createTransform({ ...options, alias: undefined })
 
 export async function transform(source: Source): Promise<unknown> {
+  const { apply } = source.options.dev ? watching : building
   const transformed = await apply(source.src, source.filename)
   return next.transform({ ...source, src: define(transformed?.code ?? source.src, source.options) })
 }

@@ -9,6 +9,7 @@ export default function loader(this: LoaderContext<TransformOptions>, source: st
     .apply(source, this.resourcePath)
     .then((transformed) => {
       for (const warning of transformed?.warnings ?? []) this.emitWarning(new Error(warning))
+      for (const file of transformed?.dependencies ?? []) this.addDependency(file)
       callback(null, transformed?.code ?? source, transformed?.map as never)
     }, callback)
 }

@@ -28,11 +28,11 @@ export function bundlerWork(options: ResolverOptions = {}): BundlerWork {
       __TARO_CAPABILITY_NAMES__: namesConstant()
     }
     magic.replace(CONSTANTS, (constant) => values[constant]!)
-    return finish(magic, file, [])
+    return finish(magic, file, { warnings: [], dependencies: [] })
   }
   return {
     ...resolved,
     transform: async (code, file) =>
-      OUR_MODULES.test(file) ? setConstants(code, file) : transform(code, file, { known, failClosed, mends: false })
+      OUR_MODULES.test(file) ? setConstants(code, file) : transform(code, file, { known, failClosed, mends: false, alias: {} })
   }
 }

@@ -24,6 +24,10 @@ export function taroCapability(options: ResolverOptions = {}): Plugin {
       const resolveFrom = (from: string | undefined) => this.resolve(module, from, { skipSelf: true })
       return (await resolveFrom(importer)) ?? resolveFrom(path.join(process.cwd(), 'index.js'))
     },
-    transform: (code, id) => (id.includes('\0') ? undefined : transform(code, id.split('?')[0]!))
+    async transform(code, id) {
+      const transformed = id.includes('\0') ? undefined : await transform(code, id.split('?')[0]!)
+      for (const file of transformed?.dependencies ?? []) this.addWatchFile(file)
+      return transformed
+    }
   }
 }

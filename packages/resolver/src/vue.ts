@@ -21,8 +21,8 @@ export async function transformVue(code: string, file: string, options: Transfor
   if (!blocks.length) return undefined
   const magic = new MagicString(code)
   // Read as one: a `<script>` and the `<script setup>` beside it are one module, in one language.
-  const warnings = await transformScript(magic, `${file}.${blocks[0]!.lang ?? 'js'}`, options, scriptsAlone(code, blocks))
-  return finish(magic, file, warnings)
+  const outcome = await transformScript(magic, `${file}.${blocks[0]!.lang ?? 'js'}`, options, scriptsAlone(code, blocks))
+  return finish(magic, file, outcome)
 }
 
 /** The source with all but its scripts blanked out, so that each offset stays what it was. */

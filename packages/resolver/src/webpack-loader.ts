@@ -7,5 +7,8 @@ export default function loader(this: LoaderContext<ResolverOptions>, source: str
   const callback = this.async()
   bundlerWork(this.getOptions())
     .transform(source, this.resourcePath)
-    .then((transformed) => callback(null, transformed?.code ?? source, transformed?.map as never), callback)
+    .then((transformed) => {
+      for (const file of transformed?.dependencies ?? []) this.addDependency(file)
+      callback(null, transformed?.code ?? source, transformed?.map as never)
+    }, callback)
 }

@@ -1,8 +1,24 @@
 export { bindingsOf, isReassigned } from './bindings'
 export type { Bindings } from './bindings'
+export { exportsOf, findExport, importedName, importOf, nameOf } from './exports'
+export type { Exported, Exports, FoundExport } from './exports'
 export { findUsages } from './find'
 export type { Alias } from './find'
 export { loadParser, parse, requireParser } from './parse'
 export type { Parse } from './parse'
+export { createResolve, EXTENSIONS } from './resolve'
+export type { Resolve } from './resolve'
 export { isTransparent, literalString, parentsOf, propertyName, walk } from './tree'
-export type { ImportUsage, LoadUsage, MemberUsage, Name, Node, ReexportUsage, ScopeManager, Source, TSESTree, Usage } from './types'
+export type {
+  ImportUsage,
+  LoadUsage,
+  MemberUsage,
+  Name,
+  Node,
+  ReexportUsage,
+  ScopeManager,
+  Source,
+  TSESTree,
+  Usage,
+  Variable
+} from './types'

@@ -1,8 +1,8 @@
-import type { ScopeManager } from '@typescript-eslint/scope-manager'
+import type { ScopeManager, Variable } from '@typescript-eslint/scope-manager'
 import type { TSESTree } from '@typescript-eslint/types'
 
 export type Node = TSESTree.Node
-export type { ScopeManager, TSESTree }
+export type { ScopeManager, TSESTree, Variable }
 
 /** A program with its scopes, from whichever parser: oxc here, ESLint's in a rule. */
 export interface Source {

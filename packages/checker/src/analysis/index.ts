@@ -107,7 +107,7 @@ function findingOf(
     endLine: to.line,
     endColumn: to.column,
     api,
-    text: isField ? api : module.code.slice(start, end).replace(/\s+/g, ''),
+    text: isField ? api : module.code.slice(start, end).replace(/\s*[\r\n]\s*/g, ''),
     level: worst(problems.map(({ level }) => level)),
     problems,
     advice: adviceOf(use, api),

@@ -1,7 +1,6 @@
-import { isReassigned, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import { importedName, isReassigned, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { Project } from '../project'
-import { importedName } from '../project/exports'
 import type { Module } from '../project/module'
 import type { World } from '../world'
 import { memberOf } from './builtins'

@@ -1,3 +1,4 @@
+import { EXTENSIONS } from '@taro-capability/usage'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -6,7 +7,6 @@ import type { Remark } from '../types'
 import { readText } from './disk'
 import { createImportIndex, type ImportIndex } from './imports'
 import { passedOn } from './barrels'
-import { EXTENSIONS } from './resolve'
 
 interface Asked {
   paths?: string[]

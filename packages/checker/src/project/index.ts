@@ -1,11 +1,9 @@
 import type { Platform } from '@taro-capability/support-data'
-import type { Alias } from '@taro-capability/usage'
+import { exportsOf, findExport, importOf, type Alias, type FoundExport, type Resolve } from '@taro-capability/usage'
 import { CAPABILITY, TARO } from '../evaluate/taro'
 import type { Value } from '../evaluate/value'
 import { passedOn } from './barrels'
-import { exportsOf, importOf, type Exported } from './exports'
 import { createModule, type Module, type Script } from './module'
-import type { Resolve } from './resolve'
 
 /** A place in the project where a file is imported. */
 export interface Importer {
@@ -37,7 +35,7 @@ export interface Project extends Host {
   /** Adds a file that is parsed already. */
   add(file: string, code: string, script: Script): Module
   /** What the export of a file is, through the files that pass it on. */
-  exportOf(file: string, name: string, platform?: Platform): { module: Module; exported: Exclude<Exported, { source: string }> } | undefined
+  exportOf(file: string, name: string, platform?: Platform): { module: Module; exported: FoundExport['exported'] } | undefined
 }
 
 const ITSELF: Record<string, Alias> = {
@@ -83,7 +81,7 @@ export function createProject(host: Host): Project {
     if (file === undefined || !mayPassOn(file)) return undefined
     const origin = (name: string) => originOf(file, name, new Set())
     const found = module(file)
-    const origins = found ? [...exportsOf(found).names.keys()].map(origin) : []
+    const origins = found ? [...exportsOf(found.source).names.keys()].map(origin) : []
     return { module: origins.find((one) => one)?.module ?? TARO, nameOf: (name) => origin(name)?.name }
   }
 
@@ -92,7 +90,7 @@ export function createProject(host: Host): Project {
     const found = module(file)
     if (!found || seen.has(`${file}\0${name}`)) return undefined
     seen.add(`${file}\0${name}`)
-    const { names, stars } = exportsOf(found)
+    const { names, stars } = exportsOf(found.source)
     const lead = (source: string, imported: string) => {
       if (ITSELF[source]) return { module: source, name: imported }
       const next = host.resolve(source, file)
@@ -100,25 +98,21 @@ export function createProject(host: Host): Project {
     }
     const exported = names.get(name)
     if (exported) {
-      const from = 'variable' in exported ? importOf(exported.variable, found) : exported
+      const from = 'variable' in exported ? importOf(exported.variable, found.bindings) : exported
       return 'source' in from ? lead(from.source, from.name) : undefined
     }
     // `export *` passes on everything but the default, and what the project's own files export under that name comes first.
     return name === 'default' || exportOf(file, name) ? undefined : stars.map((source) => lead(source, name)).find((origin) => origin)
   }
 
-  function exportOf(file: string, name: string, platform?: Platform, seen = new Set<string>()): ReturnType<Project['exportOf']> {
-    const found = module(file)
-    if (!found || seen.has(`${file}\0${name}`)) return undefined
-    seen.add(`${file}\0${name}`)
-    const lead = (source: string, imported: string) => {
-      const next = host.resolve(source, file, platform)
-      return next === undefined ? undefined : exportOf(next, imported, platform, seen)
-    }
-    const { names, stars } = exportsOf(found)
-    const exported = names.get(name)
-    if (exported) return 'source' in exported ? lead(exported.source, exported.name) : { module: found, exported }
-    return stars.map((source) => lead(source, name)).find((end) => end)
+  function exportOf(file: string, name: string, platform?: Platform): ReturnType<Project['exportOf']> {
+    const found = findExport(
+      file,
+      name,
+      (at) => module(at)?.source,
+      (specifier, from) => host.resolve(specifier, from, platform)
+    )
+    return found && { module: module(found.file)!, exported: found.exported }
   }
 
   return { ...host, module, add, exportOf }

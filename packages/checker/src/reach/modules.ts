@@ -1,9 +1,8 @@
 import { platforms } from '@taro-capability/support-data'
 import { parse as parsePath } from 'node:path'
-import type { Node } from '@taro-capability/usage'
+import { EXTENSIONS, type Node } from '@taro-capability/usage'
 import type { Importer, Project } from '../project'
 import type { Module } from '../project/module'
-import { EXTENSIONS } from '../project/resolve'
 import type { World } from '../world'
 
 /** The platform that a file is for, by its name: `share.weapp.ts`, `share.h5/index.ts`. https://docs.taro.zone/docs/envs */

@@ -1,8 +1,7 @@
 import type { Platform } from '@taro-capability/support-data'
-import { isReassigned, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import { exportsOf, importedName, isReassigned, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { Project } from '../project'
-import { exportsOf, importedName } from '../project/exports'
 import type { Module } from '../project/module'
 
 interface Use {
@@ -31,7 +30,7 @@ export function usesOf(node: TSESTree.FunctionLike, module: Module, project: Pro
     return isDefault(holder, module) ? exportUses(module, 'default', holder, project, platform) : undefined
   const own = variable.references.filter((reference) => reference.isRead()).map(({ identifier }) => ({ node: identifier as Node, module }))
   const isExport = ({ node: use }: Use) => /^Export(Specifier|DefaultDeclaration)$/.test(module.parents.get(use)?.type ?? '')
-  const names = [...exportsOf(module).names].filter(([, exported]) => 'variable' in exported && exported.variable === variable)
+  const names = [...exportsOf(module.source).names].filter(([, exported]) => 'variable' in exported && exported.variable === variable)
   const others = names.map(([name]) => exportUses(module, name, variable, project, platform))
   if (others.some((uses) => !uses)) return undefined
   // What is exported and not used by the project is for somebody else, or is a page.

@@ -17,6 +17,7 @@ export function wireVite(ctx: IPluginContext, { alias, standIn, transform }: Bun
       // Vite plugins ask for parts of a file by a query; a script of a Vue component is the one part that matters.
       const transformed = query && !/\bvue&type=script\b/.test(query) ? undefined : await transform.apply(code, file!)
       for (const warning of transformed?.warnings ?? []) this.warn(warning)
+      for (const file of transformed?.dependencies ?? []) this.addWatchFile(file)
       return transformed
     }
   }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
-import { defineFlags, onUnsupported, switchFlags } from 'taro-capability'
+import { onUnsupported, switchFlags } from 'taro-capability'
+import { flags } from './flags'
 
 // A dozen telling APIs: real, conditional, stubs, no-ops and absent ones, on one target or another. Written out, so that
 // builds see them.
@@ -20,7 +21,6 @@ const literal: Record<string, () => unknown> = {
   useShareAppMessage: () => Taro.canIUse('useShareAppMessage')
 }
 
-const flags = defineFlags({ privateMessage: 'authPrivateMessage', session: 'login', image: ['chooseImage', 'setStorageSync'] })
 const reported: string[] = []
 onUnsupported(({ api, code }) => reported.push(`${api} ${code}`))
 

@@ -2,4 +2,7 @@
 import Taro from '@tarojs/taro'
 
 // expect login: h5 error, rn error, harmony error
-export const enter = () => Taro.login({ hint: 'taro-capability-ignore-next-line login -- not so' } as never)
+export const enter = () => Taro.login({ hint: '// taro-capability-ignore-next-line login -- not so' } as never)
+
+export const help = `write
+  // taro-capability-ignore-next-line login -- the reason`

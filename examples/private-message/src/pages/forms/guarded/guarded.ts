@@ -1,5 +1,7 @@
 import { supports } from 'taro-capability'
+import { flags } from '../flags'
+import { answer } from './answer'
 import { share } from './share'
 
-/** A call behind a question, in a module of its own: where the platform cannot, neither is in the output. */
-export const guarded = () => (supports('shareFileMessage') ? share() : 'elsewhere')
+/** Calls behind a question and behind a flag: where the platform cannot, neither these nor their modules are in the output. */
+export const guarded = () => (supports('shareFileMessage') ? share() : flags.privateMessage ? answer() : 'elsewhere')

@@ -1,4 +1,3 @@
-import type { Platform } from '@taro-capability/support-data'
 import path from 'node:path'
 import { ResolverFactory } from 'oxc-resolver'
 
@@ -6,14 +5,14 @@ import { ResolverFactory } from 'oxc-resolver'
 export const EXTENSIONS = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs', '.vue']
 
 /** The file that an import leads to; undefined for packages and for what is not there. */
-export type Resolve = (specifier: string, from: string, platform?: Platform) => string | undefined
+export type Resolve = (specifier: string, from: string, platform?: string) => string | undefined
 
 /**
  * @param alias of the Taro config; paths of tsconfig.json count as well
  */
 export function createResolve(alias: Record<string, string>): Resolve {
-  const factories = new Map<Platform | undefined, ResolverFactory>()
-  const factoryOf = (platform: Platform | undefined) => {
+  const factories = new Map<string | undefined, ResolverFactory>()
+  const factoryOf = (platform: string | undefined) => {
     const factory = factories.get(platform) ?? new ResolverFactory(optionsOf(platform, alias))
     factories.set(platform, factory)
     return factory
@@ -31,7 +30,7 @@ export function createResolve(alias: Record<string, string>): Resolve {
 }
 
 /** Taro prefers `x.weapp.ts` to `x.ts`: https://docs.taro.zone/docs/envs#文件类型 */
-const optionsOf = (platform: Platform | undefined, alias: Record<string, string>) => ({
+const optionsOf = (platform: string | undefined, alias: Record<string, string>) => ({
   extensions: platform ? [...EXTENSIONS.map((extension) => `.${platform}${extension}`), ...EXTENSIONS] : EXTENSIONS,
   mainFiles: ['index'],
   conditionNames: ['import', 'require', 'default'],

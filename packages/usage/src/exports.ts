@@ -1,6 +1,6 @@
-import { isReassigned, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
-import type { Module } from './module'
+import { isReassigned, type Bindings } from './bindings'
+import type { Node, Source, TSESTree } from './types'
 
 /** What a module gives to others under a name: a variable of its own, an expression, or what another module exports. */
 export type Exported = { variable: Variable } | { node: Node } | { source: string; name: string }
@@ -11,16 +11,49 @@ export interface Exports {
   stars: string[]
 }
 
-const exportsOfModules = new WeakMap<Module, Exports>()
+const exportsOfSources = new WeakMap<Source, Exports>()
 
 /** What a module exports, read once. */
-export function exportsOf(module: Module): Exports {
-  const found = exportsOfModules.get(module) ?? readExports(module)
-  exportsOfModules.set(module, found)
+export function exportsOf(source: Source): Exports {
+  const found = exportsOfSources.get(source) ?? readExports(source)
+  exportsOfSources.set(source, found)
   return found
 }
 
-function readExports({ source: { program, scopes } }: Module): Exports {
+/** Where an export is made: a variable or an expression of the file. */
+export interface FoundExport {
+  file: string
+  exported: Exclude<Exported, { source: string }>
+}
+
+/**
+ * What an export of a file is, through the files that pass it on.
+ *
+ * @param sourceOf a parsed file; undefined where it cannot be read
+ * @param resolve the file that an import leads to
+ */
+export function findExport(
+  file: string,
+  name: string,
+  sourceOf: (file: string) => Source | undefined,
+  resolve: (specifier: string, from: string) => string | undefined,
+  seen = new Set<string>()
+): FoundExport | undefined {
+  const source = sourceOf(file)
+  if (!source || seen.has(`${file}\0${name}`)) return undefined
+  seen.add(`${file}\0${name}`)
+  const lead = (specifier: string, imported: string) => {
+    const next = resolve(specifier, file)
+    return next === undefined ? undefined : findExport(next, imported, sourceOf, resolve, seen)
+  }
+  const { names, stars } = exportsOf(source)
+  const exported = names.get(name)
+  if (exported) return 'source' in exported ? lead(exported.source, exported.name) : { file, exported }
+  // `export *` passes on everything but the default.
+  return name === 'default' ? undefined : stars.map((specifier) => lead(specifier, name)).find((found) => found)
+}
+
+function readExports({ program, scopes }: Source): Exports {
   const names = new Map<string, Exported>()
   const stars: string[] = []
   const top = scopes.scopes.find(({ type }) => type === 'module') ?? scopes.globalScope
@@ -54,16 +87,16 @@ function readExports({ source: { program, scopes } }: Module): Exports {
   return { names, stars }
 }
 
-const declarators = (node: Node, scopes: Module['source']['scopes']) =>
+const declarators = (node: Node, scopes: Source['scopes']) =>
   node.type === 'VariableDeclaration' ? node.declarations.flatMap((declarator) => scopes.getDeclaredVariables(declarator)) : []
 
 /** What a variable is, that only gives an import another name: `export const api = Taro`. */
-export function importOf(variable: Variable, module: Module, seen = new Set<Variable>()): Exported {
+export function importOf(variable: Variable, bindings: Bindings, seen = new Set<Variable>()): Exported {
   const { node, type } = variable.defs[0]!
   const isName = type === 'Variable' && node.id.type === 'Identifier' && node.init?.type === 'Identifier'
-  const object = isName && !isReassigned(variable) && module.bindings.variableOf(node.init!)
+  const object = isName && !isReassigned(variable) && bindings.variableOf(node.init!)
   if (!object || seen.has(object)) return { variable }
-  return reexported(object) ?? importOf(object, module, seen.add(object))
+  return reexported(object) ?? importOf(object, bindings, seen.add(object))
 }
 
 /** An import that is passed on by its name. */

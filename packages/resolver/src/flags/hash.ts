@@ -1,0 +1,23 @@
+import { EXTENSIONS } from '@taro-capability/usage'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { globSync } from 'tinyglobby'
+import { MAY_HOLD } from './modules'
+
+/**
+ * A hash of all files of an app that flags can come from, for a bundler that keeps what it made of a source until its own text
+ * changes, and knows nothing of the files that the answer came from.
+ *
+ * @param root folder of the app
+ */
+export function hashOfFlagFiles(root: string): string {
+  const endings = EXTENSIONS.map((extension) => extension.slice(1)).join(',')
+  const files = globSync(`**/*.{${endings}}`, { cwd: root, ignore: ['**/node_modules/**', '**/dist/**', 'android/**', 'ios/**'] })
+  const hash = createHash('sha256')
+  for (const file of files.sort()) {
+    const code = readFileSync(path.join(root, file), 'utf8')
+    if (MAY_HOLD.test(code)) hash.update(`\0${file}\0${code}`)
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { hashOfFlagFiles, transform, type TransformOptions } from '../src'
+
+const h5: TransformOptions = { known: { platform: 'h5', decided: true }, mends: false, alias: {} }
+const flags = "import { defineFlags } from 'taro-capability'\nexport const flags = defineFlags({ a: 'authPrivateMessage', c: 'request' })\n"
+let root: string
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'taro-capability-'))
+  write('flags.ts', flags)
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
+  writeFileSync(path.join(root, file), text)
+}
+
+const pageOf = (imported: string, use = 'if (flags.a) call()') => `${imported}\n${use}`
+const folded = (code: string, options = h5, file = 'page.tsx') => transform(code, path.join(root, file), options)
+
+describe('a flag that another file defines is folded to false', () => {
+  test.each([
+    ['by its name', "import { flags } from './flags'", {}],
+    ['by another name', "import { switches as flags } from './other'", { 'other.ts': flags.replace('flags', 'switches') }],
+    ['as a default', "import flags from './default'", { 'default.ts': `${flags}export default flags` }],
+    ['exported behind its definition', "import { flags } from './list'", { 'list.ts': `${flags.replace('export ', '')}export { flags }` }],
+    ['passed on by name', "import { flags } from './barrel'", { 'barrel.ts': "export { flags } from './flags'" }],
+    ['passed on with everything', "import { flags } from './app'", { 'app/index.ts': "export * from '../flags'" }],
+    ['imported and passed on', "import { flags } from './pass'", { 'pass.ts': "import { flags } from './flags'\nexport { flags }" }]
+  ])('%s', async (_, imported, files) => {
+    for (const [file, text] of Object.entries(files)) write(file, text)
+    expect((await folded(pageOf(imported)))?.code).toBe(pageOf(imported, 'if (false) call()'))
+  })
+
+  test('through an alias of the Taro config, and one of tsconfig.json', async () => {
+    const byAlias = pageOf("import { flags } from 'app/flags'")
+    expect((await folded(byAlias, { ...h5, alias: { app: root } }))?.code).toContain('if (false)')
+    write('tsconfig.json', '{ "compilerOptions": { "paths": { "@/*": ["./*"] } } }')
+    expect((await folded(pageOf("import { flags } from '@/flags'")))?.code).toContain('if (false)')
+  })
+
+  test("in the file that stands in the platform's place", async () => {
+    write('flags.h5.ts', flags.replace('authPrivateMessage', 'request'))
+    expect(await folded(pageOf("import { flags } from './flags'"))).toBeUndefined()
+  })
+
+  test('in a component of Vue', async () => {
+    const component = `<script setup>\n${pageOf("import { flags } from './flags'")}\n</script>`
+    expect((await folded(component, h5, 'Page.vue'))?.code).toBe(component.replace('flags.a', 'false'))
+  })
+
+  test('and the files that say so are named, for whoever watches them', async () => {
+    write('barrel.ts', "export { flags } from './flags'")
+    const { dependencies } = (await folded(pageOf("import { flags } from './barrel'")))!
+    expect(dependencies.map((file) => path.basename(file))).toEqual(['barrel.ts', 'flags.ts'])
+  })
+
+  test('until its definition changes', async () => {
+    const page = pageOf("import { flags } from './flags'")
+    expect((await folded(page))?.code).toContain('if (false)')
+    // A clock of the disk may be coarse.
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    write('flags.ts', flags.replace('authPrivateMessage', 'request'))
+    expect(await folded(page)).toBeUndefined()
+  })
+})
+
+describe('a flag is left alone', () => {
+  test.each([
+    ['where the platform can', pageOf("import { flags } from './flags'", 'if (flags.c) call()'), h5],
+    ['where the host has to be asked', pageOf("import { flags } from './flags'"), { ...h5, known: { platform: 'weapp', decided: false } }],
+    ['where imports are not followed', pageOf("import { flags } from './flags'"), { ...h5, alias: undefined }],
+    ["of somebody's own", pageOf("import { flags } from './own'"), h5],
+    ['that only its type is imported of', pageOf("import type { flags } from './flags'"), h5],
+    ['that hides behind a parameter', pageOf("import { flags } from './flags'", 'export const f = (flags) => flags.a'), h5],
+    ['whose file cannot be read', pageOf("import { flags } from './nowhere'"), h5],
+    ['whose file cannot be parsed', pageOf("import { flags } from './broken'"), h5],
+    ['that goes in a circle', pageOf("import { flags } from './round'"), h5]
+  ])('%s', async (_, page, options) => {
+    write('own.ts', 'export const flags = { a: true }')
+    write('broken.ts', `${flags}const = 1`)
+    write('round.ts', "export * from './round'\nexport { flags } from './round'")
+    expect((await folded(page, options))?.code ?? page).toBe(page)
+  })
+})
+
+test('the hash of the files that flags can come from changes with them alone', () => {
+  write('page.ts', 'export const page = 1')
+  const before = hashOfFlagFiles(root)
+  write('page.ts', 'export const page = 2')
+  expect(hashOfFlagFiles(root)).toBe(before)
+  write('barrel.ts', "export { flags } from './flags'")
+  const withBarrel = hashOfFlagFiles(root)
+  expect(withBarrel).not.toBe(before)
+  write('flags.ts', `${flags}\n`)
+  expect(hashOfFlagFiles(root)).not.toBe(withBarrel)
+})
