@@ -32,7 +32,7 @@ module.exports = defineConfig(
     rules: { 'no-undef': 'error' }
   },
   {
-    files: ['**/*.js'],
+    files: ['**/*.{js,cjs}'],
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' }
   },

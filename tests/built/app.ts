@@ -47,9 +47,9 @@ exports.authPrivateMessage = () => Promise.resolve({ from: 'acme' })`,
   'node_modules/@acme/half/index.js': `exports.platform = 'alipay'`
 }
 
-/** A folder with the app and the packed packages, where what these need is found above. */
+/** A folder with the app and the packed packages, where what these need is found above; not itself in a node_modules, as no app is. */
 export function createApp(): string {
-  const above = path.join(__dirname, '../../node_modules/.cache')
+  const above = path.join(__dirname, '../../packs/apps')
   mkdirSync(above, { recursive: true })
   const folder = unpack(above)
   for (const [name, source] of Object.entries(sources)) {
