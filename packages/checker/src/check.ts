@@ -1,4 +1,5 @@
 import { createResolve, loadParser, type Parse } from '@taro-capability/usage'
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { version } from '../package.json'
 import { createAnalysis } from './analysis'
@@ -27,18 +28,27 @@ export interface CheckOptions {
   cache?: ReportCache
 }
 
-/** Reports by a hash of everything they depend on. */
+/** A report, and what it depends on outside of the project: files that the project imports, and a hash of each. */
+export interface KeptReport {
+  report: Report
+  outside: Record<string, string>
+}
+
+/** Reports by a hash of the project and of what was asked. */
 export interface ReportCache {
-  get(key: string): Report | undefined
-  set(key: string, report: Report): void
+  get(key: string): KeptReport | undefined
+  set(key: string, kept: KeptReport): void
 }
 
 /**
  * Finds every use of an API that does not work on a target, in a whole project.
  *
- * @throws Error where a path does not exist
+ * @throws Error where a path does not exist, or is outside of the project
  */
-export async function check(options: CheckOptions): Promise<Report> {
+export const check = async (options: CheckOptions): Promise<Report> => (await checkFiles(options)).report
+
+/** The same, with the names of the files that were looked at. */
+export async function checkFiles(options: CheckOptions): Promise<{ report: Report; files: string[] }> {
   const start = performance.now()
   const root = path.resolve(options.root)
   const parse = await loadParser()
@@ -46,9 +56,12 @@ export async function check(options: CheckOptions): Promise<Report> {
   const targets = options.targets?.length ? options.targets : config.targets
   const about = JSON.stringify([version, root, targets, options.paths, options.ignore, config.files])
   const read = await readProject(root, options, { about, mayMatter: createMayMatter(targets), aliases: Object.keys(config.alias) })
+  const nameOf = (file: string) => path.relative(root, file).replaceAll('\\', '/')
+  const files = read.files.map(nameOf)
   const known = options.cache?.get(read.hash)
-  if (known) return { ...known, milliseconds: since(start) }
-  const { findings, remarks } = await analyseAll({ root, targets, config, parse, progress: options.progress }, read)
+  if (known && Object.entries(known.outside).every(([file, hash]) => hashOf(file) === hash))
+    return { report: { ...known.report, milliseconds: since(start) }, files }
+  const { findings, remarks, outside } = await analyseAll({ nameOf, targets, config, parse, progress: options.progress }, read)
   const report: Report = {
     root,
     targets: targets.map(targetName),
@@ -57,33 +70,38 @@ export async function check(options: CheckOptions): Promise<Report> {
     files: read.files.length,
     milliseconds: since(start)
   }
-  options.cache?.set(read.hash, report)
-  return report
+  options.cache?.set(read.hash, { report, outside: Object.fromEntries([...outside].map((file) => [file, hashOf(file)])) })
+  return { report, files }
 }
 
 const since = (start: number) => Math.round(performance.now() - start)
 
 interface Job {
-  root: string
+  nameOf(file: string): string
   targets: Target[]
   config: TaroConfig
   parse: Parse
   progress: CheckOptions['progress']
 }
 
-async function analyseAll({ root, targets, config, parse, progress }: Job, { files, texts, index }: Read) {
+async function analyseAll({ nameOf, targets, config, parse, progress }: Job, { files, texts, index, hashed }: Read) {
   const compiler = files.some((file) => file.endsWith('.vue')) ? await import('@vue/compiler-sfc') : undefined
   const script = scriptParser(parse, compiler)
+  const outside = new Set<string>()
   const project = createProject({
     resolve: createResolve(config.alias),
-    read: (file) => texts.get(file) ?? readText(file),
+    read: (file) => {
+      if (!hashed.has(file)) outside.add(file)
+      return texts.get(file) ?? readText(file)
+    },
     parse: script,
     importersOf: index.importersOf,
     constants: memoized(config.constants),
     failsClosed: config.failsClosed
   })
-  const nameOf = (file: string) => path.relative(root, file).replaceAll('\\', '/')
   const analyse = createAnalysis(project, targets, nameOf)
+  // What one build does not need silenced, another may.
+  const analyseForAll = createAnalysis(project, config.targets, nameOf)
   const findings: Finding[] = []
   const remarks: Remark[] = []
   let done = 0
@@ -91,23 +109,32 @@ async function analyseAll({ root, targets, config, parse, progress }: Job, { fil
     progress?.(done++, texts.size)
     try {
       const module = project.module(file) ?? project.add(file, code, script(code, file))
+      if (module.lost) remarks.push(lost(nameOf(file), module.lost.message))
       const found = analyse(module)
-      const left = applyIgnores(nameOf(file), module, found.findings)
+      const left = applyIgnores(nameOf(file), module, found.findings, () => analyseForAll(module).findings)
       findings.push(...left.findings)
       remarks.push(...found.remarks, ...left.remarks)
     } catch (error) {
       remarks.push(failureOf(nameOf(file), error))
     }
   }
-  return { findings, remarks }
+  return { findings, remarks, outside }
 }
 
+const hashOf = (file: string): string =>
+  createHash('sha256')
+    .update(readText(file) ?? '')
+    .digest('hex')
+
 function failureOf(file: string, error: unknown): Remark {
+  if (error instanceof RangeError) return lost(file, 'is nested too deeply, and was not checked')
   if (!(error instanceof SyntaxError)) throw error
   const [, line = '1', column = '1'] = /:(\d+):(\d+)\]/.exec(error.message) ?? []
-  const message = `cannot be parsed, and was not checked: ${error.message.split('\n')[0]!.replace(/^.*?: /, '')}`
-  return { file, line: Number(line), column: Number(column), kind: 'syntax', message }
+  const reason = error.message.split('\n')[0]!.replace(/^.*?: /, '')
+  return { ...lost(file, `cannot be parsed, and was not checked: ${reason}`), line: Number(line), column: Number(column) }
 }
+
+const lost = (file: string, message: string): Remark => ({ file, line: 1, column: 1, kind: 'syntax', message })
 
 const sorted = <Placed extends { file: string; line: number; column: number }>(list: Placed[]): Placed[] =>
   list.sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line || one.column - other.column))

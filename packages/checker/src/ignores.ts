@@ -36,8 +36,14 @@ function isInText(offset: number, { parents, rangeOf }: Module): boolean {
  * Takes out what comments silence, and tells of comments that silence nothing or give no reason.
  *
  * @param file the name under which the module is told
+ * @param elsewhere what is found for the targets that are built besides: a comment may be there for them
  */
-export function applyIgnores(file: string, module: Module, findings: Finding[]): { findings: Finding[]; remarks: Remark[] } {
+export function applyIgnores(
+  file: string,
+  module: Module,
+  findings: Finding[],
+  elsewhere: () => Finding[] = () => []
+): { findings: Finding[]; remarks: Remark[] } {
   const ignores = ignoresIn(module)
   if (ignores.length === 0) return { findings, remarks: [] }
   const silences = ({ line, api, reason }: Ignore, finding: Finding) =>
@@ -49,7 +55,7 @@ export function applyIgnores(file: string, module: Module, findings: Finding[]):
       const message = `this comment silences nothing: write // taro-capability-ignore-next-line <api> -- why`
       return [{ ...about, kind: 'ignore-without-reason', message }]
     }
-    if (findings.some((finding) => silences(ignore, finding))) return []
+    if ([...findings, ...elsewhere()].some((finding) => silences(ignore, finding))) return []
     return [{ ...about, kind: 'unused-ignore', message: `nothing about ${api} is found on the next line; remove this comment` }]
   })
   return { findings: findings.filter((finding) => !ignores.some((ignore) => silences(ignore, finding))), remarks }

@@ -1,4 +1,5 @@
 import { parseVersion, platforms, type Platform } from '@taro-capability/support-data'
+import { didYouMean } from './didYouMean'
 import type { Target } from './types'
 
 /**
@@ -7,9 +8,12 @@ import type { Target } from './types'
  * @throws TypeError where there is no such platform, or what follows the @ is no version
  */
 export function parseTarget(text: string): Target {
-  const [platform = '', minimum] = text.split('@')
+  const [platform = '', minimum, ...more] = text.split('@')
   if (!(platforms as readonly string[]).includes(platform))
-    throw new TypeError(`there is no target "${platform}"; there are ${platforms.join(', ')}`)
+    throw new TypeError(
+      `there is no target "${platform}"${didYouMean(platform.toLowerCase(), platforms)}; there are ${platforms.join(', ')}`
+    )
+  if (more.length > 0) throw new TypeError(`"${text}" has two versions; write weapp@2.10.0`)
   if (minimum === undefined) return { platform: platform as Platform }
   if (platform !== 'weapp') throw new TypeError(`"${text}": only weapp has a base library whose versions are known; write ${platform}`)
   return { platform, minimum: parseVersion(minimum) }
@@ -17,3 +21,6 @@ export function parseTarget(text: string): Target {
 
 /** The way people write it. */
 export const targetName = ({ platform, minimum }: Target): string => (minimum ? `${platform}@${minimum}` : platform)
+
+/** The platform of a target as it is written: `weapp` of `weapp@2.10.0`. */
+export const platformOf = (target: string): string => target.split('@')[0]!

@@ -1,3 +1,4 @@
+import type { Node } from '@taro-capability/usage'
 import type { Module } from '../project/module'
 import { CAPABILITY } from '../evaluate/taro'
 import type { Fix } from '../types'
@@ -15,10 +16,25 @@ export function fixesOf(use: Use, question: string, module: Module): Fix[] {
   }
   const statement = parents.get(node)
   if (!statement || inTemplate(statement)) return []
-  const [start] = rangeOf(statement)
-  const guard: Fix = { range: [start, start], text: `if (supports('${question}')) ` }
-  return importsSupports(module) ? [guard] : [importFix(module), guard]
+  const guard = guardOf(rangeOf(statement), question, isInList(parents.get(statement)))
+  if (importsSupports(module)) return guard
+  // Somebody's own `supports` would be asked.
+  return declaresSupports(module) ? [] : [importFix(module), ...guard]
 }
+
+/** In braces where the statement is a part of another, whose `else` it would take. */
+function guardOf([start, end]: [number, number], question: string, isInList: boolean): Fix[] {
+  const condition = `if (supports('${question}')) `
+  if (isInList) return [{ range: [start, start], text: condition }]
+  return [
+    { range: [start, start], text: `{ ${condition}` },
+    { range: [end, end], text: ' }' }
+  ]
+}
+
+const isInList = (parent: Node | undefined) => /^(Program|BlockStatement|StaticBlock|SwitchCase|TSModuleBlock)$/.test(parent?.type ?? '')
+
+const declaresSupports = ({ source }: Module) => source.scopes.scopes.some(({ set }) => set.has('supports'))
 
 const importsSupports = ({ usages }: Module) =>
   usages.some(
@@ -28,8 +44,8 @@ const importsSupports = ({ usages }: Module) =>
       usage.names.some(({ imported, local }) => imported === 'supports' && local === 'supports')
   )
 
-function importFix({ source, rangeOf }: Module): Fix {
+function importFix({ source, code, rangeOf }: Module): Fix {
   const first = source.program.body.find(({ type }) => type === 'ImportDeclaration') ?? source.program.body[0]!
   const [start] = rangeOf(first)
-  return { range: [start, start], text: `import { supports } from '${CAPABILITY}'\n` }
+  return { range: [start, start], text: `import { supports } from '${CAPABILITY}'${code.includes('\r\n') ? '\r\n' : '\n'}` }
 }

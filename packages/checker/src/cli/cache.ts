@@ -1,7 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { ReportCache } from '../check'
-import type { Report } from '../types'
+import type { KeptReport, ReportCache } from '../check'
 
 const KEPT = 20
 
@@ -12,15 +11,18 @@ export function createCache(root: string): ReportCache {
   return {
     get: (key) => {
       try {
-        return JSON.parse(readFileSync(fileOf(key), 'utf8')) as Report
+        const kept = JSON.parse(readFileSync(fileOf(key), 'utf8')) as Partial<KeptReport>
+        return kept.report && kept.outside ? (kept as KeptReport) : undefined
       } catch {
         return undefined
       }
     },
-    set: (key, report) => {
+    set: (key, kept) => {
+      // No project, no folder made in it.
+      if (!existsSync(path.join(root, 'package.json'))) return
       try {
         mkdirSync(folder, { recursive: true })
-        writeFileSync(fileOf(key), JSON.stringify(report))
+        writeFileSync(fileOf(key), JSON.stringify(kept))
         prune(folder)
       } catch {
         // A folder that cannot be written is a cache that remembers nothing.

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 
 /**
- * Files that differ from a revision, those that git does not know yet included; absolute.
+ * Files that have changed since a revision, or since this branch left it, those that git does not know yet included; absolute.
  *
  * @throws Error where git does not know the revision, or there is no git
  */
@@ -16,7 +16,7 @@ export function changedFiles(root: string, revision: string): string[] {
     }
   }
   const top = git('rev-parse', '--show-toplevel').trim()
-  const changed = git('diff', '--name-only', '--diff-filter=d', '-z', '--end-of-options', revision, '--')
+  const changed = git('diff', '--name-only', '--diff-filter=d', '--merge-base', '-z', '--end-of-options', revision, '--')
   const unknown = git('ls-files', '--others', '--exclude-standard', '--full-name', '-z')
   return (changed + unknown)
     .split('\0')

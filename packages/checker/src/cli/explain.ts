@@ -1,23 +1,30 @@
 import data, { platforms, type PlatformSupport } from '@taro-capability/support-data'
+import { didYouMean } from '../didYouMean'
 
 /**
  * Where an API works, for a person.
  *
+ * @param text its name, with or without \`Taro.\` before it and a field behind it
  * @throws Error for a name that no API has
  */
-export function explainApi(name: string): string {
-  if (!Object.hasOwn(data.apis, name)) throw new Error(`Taro has no API "${name}"; see https://docs.taro.zone/docs/apis/about/desc`)
+export function explainApi(text: string): string {
+  // As reports write it: `Taro.login`, `wx.login`, `updateShareMenu.object.isPrivateMessage`.
+  const name = text.replace(/^(Taro|wx|my|tt|swan|qq|jd)\./, '').split('.')[0]!
+  if (!Object.hasOwn(data.apis, name)) throw new Error(`Taro has no API "${name}"${didYouMean(name, Object.keys(data.apis))}`)
   const { title, url, fields = {}, platforms: support } = data.apis[name]!
   const width = Math.max(...platforms.map(({ length }) => length))
   const lines = platforms.map((platform) => `  ${platform.padEnd(width)}  ${describe(support[platform])}`)
   const newer = Object.entries(fields).flatMap(([path, { since }]) => (since ? [`  ${name}.${path}: base library ${since}`] : []))
   return [
-    `Taro.${name}${title ? `: ${title}` : ''}`,
+    `Taro.${name}${title ? `: ${plain(title)}` : ''}`,
     ...lines,
     ...(newer.length > 0 ? ['fields with a minimum of their own on weapp:', ...newer] : []),
     ...(url ? [url] : [])
   ].join('\n')
 }
+
+/** The first sentence of Taro's own words, without their Markdown. */
+const plain = (title: string) => title.replace(/\[([^\]]*)\]\([^)]*\)|[*`]/g, '$1').split(/(?<=。)|\n/)[0]!
 
 function describe({ state, stub, since, condition, basis }: PlatformSupport): string {
   const what: Record<typeof state, string> = {

@@ -1,34 +1,57 @@
-import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import pc from 'picocolors'
+import { version } from '../../package.json'
 import { reaches } from '../analysis/levels'
-import { check, type CheckOptions } from '../check'
+import { checkFiles, type CheckOptions } from '../check'
 import { formats } from '../formats'
+import { summary } from '../formats/count'
+import { projectRoot } from '../project/disk'
+import { platformOf } from '../targets'
+import { isUnchecked } from '../remarks'
 import type { Report } from '../types'
-import { BASELINE, readBaseline, withoutKnown, writeBaseline } from './baseline'
+import { BASELINE, countStale, readBaseline, withoutKnown, writeBaseline, type Scope } from './baseline'
 import { createCache } from './cache'
 import { changedFiles } from './changed'
 import { explainApi } from './explain'
 import { help, readOptions, type CliOptions } from './options'
 import { createProgress } from './progress'
+import { watchProject } from './watch'
+
+/** Where a command is run, and about which project. */
+interface Place {
+  cwd: string
+  root: string
+}
 
 /**
  * `taro-capability check`
  *
  * @param args what follows the command
- * @returns the exit code: 0 nothing found, 1 something found, 2 the check could not be made
+ * @param cwd a folder of the project: its root is the nearest with a package.json
+ * @returns the exit code: 0 nothing found, 1 something found, or a file that cannot be read, 2 the check could not be made
  */
-export async function main(args: string[], root = process.cwd()): Promise<number> {
+export async function main(args: string[], cwd = process.cwd()): Promise<number> {
   try {
     const options = readOptions(args)
     if (options.help) return print(help)
+    if (options.version) return print(version)
     if (options.explain !== undefined) return print(explainApi(options.explain))
-    const code = await checkOnce(options, root)
-    if (options.watch) await watchAndCheck(options, root)
-    return code
+    const place = { cwd, root: projectRoot(cwd) }
+    if (!options.watch) return await checkOnce(options, place)
+    return await watchProject(place.root, () => told(() => checkOnce(options, place)))
   } catch (error) {
-    console.error(`taro-capability check: ${(error as Error).message}`)
-    return 2
+    return refuse(error)
   }
+}
+
+async function told(work: () => Promise<number>): Promise<void> {
+  await work().catch(refuse)
+}
+
+function refuse(error: unknown): 2 {
+  console.error(`taro-capability check: ${(error as Error).message}`)
+  return 2
 }
 
 function print(text: string): 0 {
@@ -36,61 +59,69 @@ function print(text: string): 0 {
   return 0
 }
 
-async function checkOnce(options: CliOptions, root: string): Promise<number> {
-  const whole = await runCheck(options, root)
-  const told = whole.findings.filter(({ level }) => reaches(level, options.level))
+async function checkOnce(options: CliOptions, place: Place): Promise<number> {
+  const { root } = place
+  const { report: whole, files } = await runCheck(options, place)
+  if (files.length === 0 && options.changed === undefined)
+    throw new Error(
+      'there is no file to check; JavaScript, TypeScript and Vue are read, and tests, dist and type declarations are left out'
+    )
+  const scope: Scope = { files: new Set(files), platforms: new Set(whole.targets.map(platformOf)) }
+  const findings = whole.findings.filter(({ level }) => reaches(level, options.level))
   if (options.updateBaseline) {
-    const file = writeBaseline(root, options.baseline, told)
-    return print(`${told.length} findings written to ${path.relative(root, file)}; from now on only new ones are told`)
+    const file = writeBaseline(root, options.baseline, findings, scope)
+    return print(
+      `the findings of today (${findings.length}) are written to ${path.relative(root, file)}; from now on only new ones are told`
+    )
   }
-  const report = { ...whole, findings: withoutKnown(told, readBaseline(root, options.baseline)) }
-  const toTerminal = options.output === undefined
-  const source = (file: string) => (existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : undefined)
-  const text = formats[options.format](report, { colors: toTerminal && options.format === 'human' && hasColors(), source })
-  if (toTerminal) print(text)
-  else writeFileSync(path.resolve(root, options.output!), `${text}\n`)
-  const known = told.length - report.findings.length
-  if (known > 0) console.error(`${known} more are known by ${options.baseline ?? BASELINE}`)
-  return report.findings.length > 0 ? 1 : 0
+  const baseline = readBaseline(root, options.baseline)
+  const report = { ...whole, findings: withoutKnown(findings, baseline) }
+  write(report, options, place)
+  const name = options.baseline ?? BASELINE
+  const known = findings.length - report.findings.length
+  if (known > 0) console.error(`${known} more are known by ${name}`)
+  const stale = countStale(findings, baseline, scope)
+  if (stale > 0) console.error(`${name} allows ${stale} that are not there any more; --update-baseline takes them out`)
+  return report.findings.length > 0 || report.remarks.some(isUnchecked) ? 1 : 0
 }
 
-async function runCheck(options: CliOptions, root: string): Promise<Report> {
+function write(report: Report, { format, output }: CliOptions, { cwd, root }: Place): void {
+  const source = (file: string) => (existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : undefined)
+  const workspace = process.env.GITHUB_WORKSPACE || undefined
+  if (output === undefined) return void print(formats[format](report, { colors: format === 'human' && hasColors(), source, workspace }))
+  const file = path.resolve(cwd, output)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, `${formats[format](report, { colors: false, source, workspace })}\n`)
+  console.error(`${summary(report)} · written to ${output}`)
+}
+
+async function runCheck(options: CliOptions, place: Place) {
+  const { root } = place
   const progress = createProgress(process.stderr)
+  const paths = pathsOf(options, place)
   const checked: CheckOptions = {
     root,
     targets: options.targets,
     ignore: options.ignore,
-    ...pathsOf(options, root),
+    ...(paths ? { paths } : {}),
     ...(options.cache ? { cache: createCache(root) } : {}),
     progress: progress.show
   }
   try {
-    return await check(checked)
+    return await checkFiles(checked)
   } finally {
     progress.end()
   }
 }
 
-function pathsOf({ paths, changed }: CliOptions, root: string): { paths?: string[] } {
-  if (changed === undefined) return paths.length > 0 ? { paths } : {}
-  const asked = (paths.length > 0 ? paths : ['.']).map((name) => path.resolve(root, name))
-  const isAsked = (file: string) => asked.some((place) => file === place || file.startsWith(`${place}${path.sep}`) || place === root)
-  return { paths: changedFiles(root, changed).filter((file) => isAsked(file) && existsSync(file)) }
+/** Absolute, but for globs, which nothing has as its name. */
+function pathsOf({ paths, changed }: CliOptions, { cwd, root }: Place): string[] | undefined {
+  const asked = paths.map((name) => (existsSync(path.resolve(cwd, name)) ? path.resolve(cwd, name) : name))
+  if (changed === undefined) return asked.length > 0 ? asked : undefined
+  const isAsked = (file: string) =>
+    (asked.length === 0 ? [root] : asked).some((place) => file === place || file.startsWith(`${place}${path.sep}`))
+  return changedFiles(root, changed).filter((file) => isAsked(file) && existsSync(file))
 }
 
-// https://no-color.org
-const hasColors = () => Boolean(process.stdout.isTTY) && !process.env.NO_COLOR
-
-/** Checks again after each change, until the process is stopped. */
-function watchAndCheck(options: CliOptions, root: string): Promise<never> {
-  let timer: NodeJS.Timeout | undefined
-  const again = () => void checkOnce(options, root).catch((error: Error) => console.error(`taro-capability check: ${error.message}`))
-  watch(root, { recursive: true }, (_, file) => {
-    if (file === null || /(^|[\\/])(node_modules|dist|\..*)([\\/]|$)/.test(file)) return
-    clearTimeout(timer)
-    // An editor writes a file in several steps.
-    timer = setTimeout(again, 100)
-  })
-  console.error('watching for changes; stop with Ctrl+C')
-  return new Promise(() => {})
-}
+/** NO_COLOR, FORCE_COLOR and TERM count, and a pipe has none. https://no-color.org */
+const hasColors = () => pc.isColorSupported && (Boolean(process.stdout.isTTY) || Boolean(process.env.FORCE_COLOR))

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { formats, type Format } from '../formats'
+import { didYouMean } from '../didYouMean'
 import { parseTarget } from '../targets'
 import type { Level, Target } from '../types'
 
 export const help = `taro-capability check [paths] [options]
 
 Finds every call of a Taro API that will not work on a target, before it ships. Without paths the whole project is checked;
-without --target, for what the scripts of package.json build.
+without --target, for what the scripts of package.json build. Paths are files, folders or globs.
 
   --target <name>      h5, rn, harmony, weapp …; with the oldest base library of your users: weapp@2.10.0. Repeat it for more
   --level <level>      the least level that is told and fails: error (throws, hangs, or passes for a success), warning (does
@@ -14,18 +15,18 @@ without --target, for what the scripts of package.json build.
   --format <name>      human (the default), json, sarif, github, markdown, html; --json for short
   --output <file>      write there instead of to the terminal
   --ignore <glob>      leave files out. Repeat it for more
-  --changed <ref>      only files that differ from a git revision: --changed main
+  --changed <ref>      only files that have changed since a git revision, or since this branch left it: --changed main
   --baseline <file>    findings that are known and do not fail (default: taro-capability-baseline.json, if it is there)
   --update-baseline    write today's findings into the baseline: from then on only new ones fail
   --watch              check again whenever a file changes
   --no-cache           check again what has not changed
   --explain <api>      say where an API works, and leave it at that
-  --help               print this
+  --help, --version
 
 One line is silenced by a comment above it, which says why:
   // taro-capability-ignore-next-line authPrivateMessage -- the page is opened in WeChat only
 
-Exit code: 0 nothing found, 1 something at or above --level found, 2 the check could not be made.
+Exit code: 0 nothing found; 1 something at or above --level found, or a file that cannot be read; 2 the check could not be made.
 
 Examples:
   npx taro-capability check src --target weapp@2.10.0 --target h5 --target rn
@@ -49,35 +50,34 @@ export interface CliOptions {
   cache: boolean
   explain?: string
   help: boolean
+  version: boolean
 }
+
+const OPTIONS = {
+  target: { type: 'string', multiple: true },
+  level: { type: 'string', default: 'warning' },
+  format: { type: 'string' },
+  json: { type: 'boolean' },
+  output: { type: 'string' },
+  ignore: { type: 'string', multiple: true },
+  changed: { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  watch: { type: 'boolean' },
+  cache: { type: 'boolean' },
+  explain: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' }
+} as const
 
 /** @throws TypeError naming the option that is wrong, and what it can be */
 export function readOptions(args: string[]): CliOptions {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    allowNegative: true,
-    options: {
-      target: { type: 'string', multiple: true },
-      level: { type: 'string', default: 'warning' },
-      format: { type: 'string', default: 'human' },
-      json: { type: 'boolean' },
-      output: { type: 'string' },
-      ignore: { type: 'string', multiple: true },
-      changed: { type: 'string' },
-      baseline: { type: 'string' },
-      'update-baseline': { type: 'boolean' },
-      watch: { type: 'boolean' },
-      cache: { type: 'boolean' },
-      explain: { type: 'string' },
-      help: { type: 'boolean' }
-    }
-  })
+  const { values, positionals } = parse(args)
   return {
     paths: positionals,
-    targets: (values.target ?? []).map(parseTarget),
+    targets: [...new Set(values.target)].map(parseTarget),
     level: oneOf('--level', values.level, LEVELS),
-    format: values.json ? 'json' : oneOf('--format', values.format, Object.keys(formats) as Format[]),
+    format: oneOf('--format', values.format ?? (values.json ? 'json' : 'human'), Object.keys(formats) as Format[]),
     output: values.output,
     ignore: values.ignore ?? [],
     changed: values.changed,
@@ -86,7 +86,19 @@ export function readOptions(args: string[]): CliOptions {
     watch: values.watch ?? false,
     cache: values.cache ?? true,
     explain: values.explain,
-    help: values.help ?? false
+    help: values.help ?? false,
+    version: values.version ?? false
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, allowNegative: true, options: OPTIONS })
+  } catch (error) {
+    const [, unknown] = /^Unknown option '(-[^']*)'/.exec((error as Error).message) ?? []
+    if (unknown === undefined) throw error
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`)
+    throw new TypeError(`there is no option ${unknown}${didYouMean(unknown, known)}; --help lists them`, { cause: error })
   }
 }
 

@@ -1,16 +1,25 @@
+import { isUnchecked } from '../remarks'
 import type { Report } from '../types'
 
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
+export const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
 
-/** `3 calls of 2 APIs in 1 file · 412 files · 0.31 s` */
-export function summary({ findings, files, milliseconds }: Report): string {
+/** `3 calls of 2 APIs in 1 file · 412 files · 0.31 s · weapp@2.10.0, h5` */
+export function summary({ findings, remarks, files, milliseconds, targets }: Report): string {
   const apis = new Set(findings.map(({ api }) => api)).size
   const places = new Set(findings.map(({ file }) => file)).size
   const found =
     findings.length === 0
       ? 'no call that will not work'
       : `${count(findings.length, 'call')} of ${count(apis, 'API')} in ${count(places, 'file')}`
-  return `${found} · ${count(files, 'file')} · ${(milliseconds / 1000).toFixed(2)} s`
+  const unchecked = remarks.filter(isUnchecked).length
+  const parts = [
+    found,
+    ...(unchecked > 0 ? [`${count(unchecked, 'file')} could not be checked`] : []),
+    count(files, 'file'),
+    `${(milliseconds / 1000).toFixed(2)} s`,
+    targets.join(', ')
+  ]
+  return parts.join(' · ')
 }
 
 /** Entries by a key, in the order in which the keys first come. */

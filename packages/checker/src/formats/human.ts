@@ -1,11 +1,16 @@
-import { codeFrameColumns } from '@babel/code-frame'
 import pc from 'picocolors'
-import type { Finding, Remark, Report } from '../types'
+import type { Finding, Level, Remark, Report } from '../types'
 import { groupBy, summary } from './count'
+import { excerptOf, linesOf } from './excerpt'
 import type { FormatOptions } from './index'
 import { platformSentences, versionSentences } from './sentences'
 
 const INDENT = ' '.repeat(8)
+/** Told without colours, too. */
+const SIGN: Record<Level, string> = { error: '✖', warning: '⚠', info: 'ℹ' }
+// Signs that take the room of two on a terminal, for which the wide space stands.
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]/gu
 
 /** For a person at a terminal. */
 export function human(report: Report, { colors, source }: FormatOptions): string {
@@ -13,37 +18,48 @@ export function human(report: Report, { colors, source }: FormatOptions): string
   const place = ({ line, column }: { line: number; column: number }) => paint.dim(`${line}:${column}`.padStart(6))
   const painted = { error: paint.red, warning: paint.yellow, info: paint.blue }
 
-  function finding(found: Finding): string {
+  function finding(found: Finding, lines: string[] | undefined): string {
+    const { level, text, advice, url } = found
     const [first = '', ...more] = [platformSentences(found).join(', '), ...versionSentences(found)].filter(Boolean)
-    const docs = found.url ? `${' '.repeat(12)}docs: ${found.url}` : ''
+    const docs = url ? `${' '.repeat(12)}docs: ${url}` : ''
     return [
-      `${place(found)}  ${painted[found.level](found.text)}  ${first}`,
+      `${painted[level](SIGN[level])}${place(found)}  ${painted[level](text)}  ${first}`,
       ...more.map((sentence) => INDENT + sentence),
-      INDENT + found.advice + paint.dim(docs),
-      ...frame(found)
+      INDENT + advice + paint.dim(docs),
+      ...frame(found, lines)
     ].join('\n')
   }
 
-  function frame({ file, line, column, endLine, endColumn }: Finding): string[] {
-    const code = source(file)
-    if (code === undefined) return []
-    const location = { start: { line, column }, end: { line: endLine, column: endColumn } }
-    const text = codeFrameColumns(code, location, { linesAbove: 1, linesBelow: 0, highlightCode: colors, forceColor: colors })
-    return text.split('\n').map((row) => INDENT + row)
+  function frame(found: Finding, lines: string[] | undefined): string[] {
+    const excerpt = excerptOf(lines, found)
+    if (!excerpt) return []
+    const { above, text, start, end } = excerpt
+    const width = String(found.line).length
+    const row = (number: string, code: string) => `${INDENT}${paint.dim(`${number} |`)} ${code}`
+    const marked = text.slice(0, start) + painted[found.level](text.slice(start, end)) + text.slice(end)
+    const carets =
+      spaces(text.slice(0, start)) + spaces(text.slice(start, end)).replace(/./gu, (space) => (space === '\u3000' ? '^^' : '^'))
+    return [
+      ...(above === undefined ? [] : [row(`  ${String(found.line - 1).padStart(width)}`, above)]),
+      row(`> ${found.line}`, marked),
+      row(`  ${' '.repeat(width)}`, painted[found.level](carets))
+    ]
   }
 
-  const remark = (told: Remark) => `${place(told)}  ${paint.magenta(told.kind)}  ${told.message}`
-  const section = <Item>(entries: Map<string, Item[]>, write: (item: Item) => string) =>
-    [...entries].map(([file, items]) => [paint.underline(file), ...items.map(write), ''].join('\n'))
+  const remark = (told: Remark) => ` ${place(told)}  ${paint.magenta(told.kind)}  ${told.message}`
+  const section = (file: string, entries: string[]) => [paint.underline(file), ...entries, ''].join('\n')
   return [
-    ...section(
-      groupBy(report.findings, ({ file }) => file),
-      finding
-    ),
-    ...section(
-      groupBy(report.remarks, ({ file }) => file),
-      remark
-    ),
+    ...[...groupBy(report.findings, ({ file }) => file)].map(([file, findings]) => {
+      const lines = linesOf(source(file))
+      return section(
+        file,
+        findings.map((found) => finding(found, lines))
+      )
+    }),
+    ...[...groupBy(report.remarks, ({ file }) => file)].map(([file, remarks]) => section(file, remarks.map(remark))),
     summary(report)
   ].join('\n')
 }
+
+/** Room as wide as a text: tabs stay what they are. */
+const spaces = (text: string) => text.replace(WIDE, '\u3000').replace(/[^\t\u3000]/gu, ' ')

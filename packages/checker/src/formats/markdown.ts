@@ -1,8 +1,11 @@
 import { worst } from '../analysis/levels'
 import type { Finding, Level, Report } from '../types'
-import { groupBy, summary } from './count'
+import { isUnchecked } from '../remarks'
+import { count, groupBy, summary } from './count'
 import { messageOf } from './sentences'
 
+/** GitHub takes 65,536 signs in a comment. */
+const MOST = 150
 const SIGN: Record<Level, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
 
 /** For a pull request: a matrix of APIs and targets, and the places behind it. */
@@ -10,10 +13,13 @@ export function markdown(report: Report): string {
   const { findings, remarks, targets } = report
   const head = '### Calls that will not work on a target'
   const places = findings.map((finding) => `- ${SIGN[finding.level]} ${placeOf(finding)} ${text(messageOf(finding))}`)
+  const unchecked = remarks.filter(isUnchecked).length
   const told = remarks.map((remark) => `- ${placeOf(remark)} ${text(remark.message)}`)
   return [
     head,
-    ...(findings.length === 0 ? [`✅ None on ${targets.join(', ')}.`] : [matrix(findings, targets), details('Places', places)]),
+    ...(unchecked > 0 ? [`❌ ${count(unchecked, 'file')} could not be checked.`] : []),
+    ...(findings.length === 0 && unchecked === 0 ? [`✅ None on ${targets.join(', ')}.`] : []),
+    ...(findings.length > 0 ? [matrix(findings, targets), details('Places', places)] : []),
     ...(told.length > 0 ? [details('Remarks', told)] : []),
     summary(report)
   ].join('\n\n')
@@ -35,6 +41,10 @@ function cell(uses: Finding[], target: string): string {
 }
 
 const placeOf = ({ file, line, column }: { file: string; line: number; column: number }) => `\`${file}:${line}:${column}\``
-const details = (title: string, lines: string[]) =>
-  `<details>\n<summary>${title} (${lines.length})</summary>\n\n${lines.join('\n')}\n\n</details>`
+
+function details(title: string, lines: string[]): string {
+  const left = lines.length - MOST
+  const shown = left > 0 ? [...lines.slice(0, MOST), `- … and ${left} more`] : lines
+  return `<details>\n<summary>${title} (${lines.length})</summary>\n\n${shown.join('\n')}\n\n</details>`
+}
 const text = (plain: string) => plain.replace(/[\\`*_{}[\]<>|#]/g, '\\$&')

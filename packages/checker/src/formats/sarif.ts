@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
 import { version } from '../../package.json'
+import { isUnchecked } from '../remarks'
 import type { Finding, Level, Remark, Report } from '../types'
 import { groupBy } from './count'
 import type { FormatOptions } from './index'
@@ -15,6 +16,8 @@ export function sarif(report: Report, { source }: FormatOptions): string {
   const rules = apis.map(([api, [finding]]) => ({
     id: api,
     shortDescription: { text: `${api} does not work on every target` },
+    fullDescription: { text: `Some of the targets that are built do not have ${api}, or only newer versions of them.` },
+    help: { text: `${finding!.advice}${finding!.url ? `\n${finding!.url}` : ''}` },
     ...(finding!.url ? { helpUri: finding!.url } : {})
   }))
   const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]))
@@ -24,15 +27,19 @@ export function sarif(report: Report, { source }: FormatOptions): string {
     },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { SRCROOT: { uri: `${pathToFileURL(report.root)}/` } },
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: report.remarks.map(notification) }],
-    results: report.findings.map((finding) => result(finding, ruleIndex.get(finding.api)!, source(finding.file)))
+    invocations: [{ executionSuccessful: !report.remarks.some(isUnchecked), toolExecutionNotifications: report.remarks.map(notification) }],
+    results: [...groupBy(report.findings, ({ file }) => file)].flatMap(([file, findings]) => {
+      const lines = source(file)?.split('\n')
+      const fingerprint = createFingerprint()
+      return findings.map((finding) => result(finding, ruleIndex.get(finding.api)!, fingerprint(finding, lines?.[finding.line - 1])))
+    })
   }
   return JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)
 }
 
-const artifact = (file: string) => ({ uri: encodeURI(file), uriBaseId: 'SRCROOT' })
+const artifact = (file: string) => ({ uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' })
 
-function result(finding: Finding, ruleIndex: number, code: string | undefined) {
+function result(finding: Finding, ruleIndex: number, fingerprint: string) {
   const { api, level, file, line, column, endLine, endColumn, fixes } = finding
   const region = { startLine: line, startColumn: column, endLine, endColumn }
   return {
@@ -41,16 +48,21 @@ function result(finding: Finding, ruleIndex: number, code: string | undefined) {
     level: LEVEL[level],
     message: { text: messageOf(finding) },
     locations: [{ physicalLocation: { artifactLocation: artifact(file), region } }],
-    partialFingerprints: { 'lineText/v1': fingerprint(api, file, code?.split('\n')[line - 1]) },
+    partialFingerprints: { 'lineText/v1': fingerprint },
     ...(fixes.length > 0 ? { fixes: [fixOf(finding)] } : {})
   }
 }
 
-/** The same for the same line, wherever later edits move it. */
-const fingerprint = (...parts: (string | undefined)[]) =>
-  createHash('sha256')
-    .update(JSON.stringify(parts.map((part) => part?.trim())))
-    .digest('hex')
+/** The same for the same line of a file, wherever later edits move it; equal lines are told apart by their order. */
+function createFingerprint() {
+  const seen = new Map<string, number>()
+  return ({ api, file }: Finding, text = '') => {
+    const line = JSON.stringify([api, file, text.trim()])
+    const before = seen.get(line) ?? 0
+    seen.set(line, before + 1)
+    return createHash('sha256').update(`${line}${before}`).digest('hex')
+  }
+}
 
 const fixOf = ({ file, fixes, advice }: Finding) => ({
   description: { text: advice },
@@ -65,8 +77,11 @@ const fixOf = ({ file, fixes, advice }: Finding) => ({
   ]
 })
 
-const notification = ({ file, line, column, kind, message }: Remark) => ({
-  level: kind === 'syntax' || kind === 'unreadable' ? 'error' : 'note',
-  message: { text: message },
-  locations: [{ physicalLocation: { artifactLocation: artifact(file), region: { startLine: line, startColumn: column } } }]
-})
+function notification(remark: Remark) {
+  const { file, line, column, message } = remark
+  return {
+    level: isUnchecked(remark) ? 'error' : 'note',
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: artifact(file), region: { startLine: line, startColumn: column } } }]
+  }
+}

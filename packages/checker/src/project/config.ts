@@ -56,7 +56,7 @@ export function readTaroConfig(root: string, parse: Parse): TaroConfig {
     .filter(({ name }) => name === 'weapp')
     .map(text)[0]
   return {
-    files: [...files, path.join(root, 'package.json'), path.join(root, 'tsconfig.json')].map(readText),
+    files: [...files, path.join(root, 'package.json'), ...tsconfigs(path.join(root, 'tsconfig.json'))].map(readText),
     targets: builtTargets(root).map((platform) => (platform === 'weapp' && minimum ? { platform, minimum } : { platform })),
     alias,
     failsClosed: failsClosed(modules),
@@ -143,6 +143,15 @@ function fromSource(text: string): Value | undefined {
   } catch {
     return text === 'undefined' ? fixed(undefined) : undefined
   }
+}
+
+/** A tsconfig.json and those that it extends by a path. */
+function tsconfigs(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return []
+  seen.add(file)
+  const [, extended = ''] = /"extends"\s*:\s*(\[[^\]]*\]|"[^"]*")/.exec(readText(file) ?? '') ?? []
+  const paths = Array.from(extended.matchAll(/"(\.[^"]*)"/g), ([, name]) => path.resolve(path.dirname(file), name!))
+  return [file, ...paths.flatMap((name) => tsconfigs(name.endsWith('.json') ? name : `${name}.json`, seen))]
 }
 
 /** The platforms that the scripts of package.json build: `taro build --type weapp`. */

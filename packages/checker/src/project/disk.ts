@@ -1,5 +1,6 @@
 import type { Parse } from '@taro-capability/usage'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { plainScript, type Script } from './module'
 import { createVueParse, type VueCompiler } from './vue'
 
@@ -9,6 +10,23 @@ export function readText(file: string): string | undefined {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, ' ')
   } catch {
     return undefined
+  }
+}
+
+/** What a package.json says, of which nothing is known to be there or to be right. */
+export function readManifest(file: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(readFileSync(file, 'utf8'))) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}
+
+/** The folder of the project that a folder is in: the nearest with a package.json, or itself where there is none. */
+export function projectRoot(folder: string): string {
+  for (let place = path.resolve(folder); ; place = path.dirname(place)) {
+    if (existsSync(path.join(place, 'package.json'))) return place
+    if (place === path.dirname(place)) return path.resolve(folder)
   }
 }
 

@@ -17,6 +17,8 @@ export interface Script {
   inTemplate(node: Node): boolean
   /** Where a node is in the file, in UTF-16 units. */
   rangeOf(node: Node): [number, number]
+  /** Why a part of it was left out, where one was. */
+  lost?: SyntaxError
 }
 
 /** One file of the project. */

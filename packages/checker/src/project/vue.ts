@@ -7,7 +7,7 @@ export type VueCompiler = typeof import('@vue/compiler-sfc')
 /** Reads Vue single-file components: both scripts as one module, and the template as a function at its end. */
 export function createVueParse(compiler: VueCompiler, parse: Parse): (code: string, file: string) => Script {
   return (code, file) => {
-    const { descriptor } = compiler.parse(code, { filename: file, ignoreEmpty: false })
+    const { descriptor, errors } = compiler.parse(code, { filename: file, ignoreEmpty: false })
     const blocks = [descriptor.script, descriptor.scriptSetup].filter((block) => block !== null)
     const scripts = blank(
       code,
@@ -18,19 +18,23 @@ export function createVueParse(compiler: VueCompiler, parse: Parse): (code: stri
       descriptor.template?.ast && descriptor.template.lang === undefined
         ? templateScript(descriptor.template.ast, scripts.length)
         : undefined
-    if (!template) return plainScript(parse(scripts, as))
+    const lost = errors.length > 0 ? lostBy(errors[0]!) : undefined
+    if (!template) return { ...plainScript(parse(scripts, as)), lost }
     try {
       return {
         source: parse(scripts + template.code, as),
         inTemplate: ({ range }) => range[0] >= scripts.length,
-        rangeOf: template.rangeOf
+        rangeOf: template.rangeOf,
+        lost
       }
     } catch {
-      // A template in another language, or with what only Vue 2 understands: its scripts can still be read.
-      return plainScript(parse(scripts, as))
+      // With what only Vue 2 understands, for one: its scripts can still be read.
+      return { ...plainScript(parse(scripts, as)), lost: lost ?? new SyntaxError('its template cannot be parsed, and was not checked') }
     }
   }
 }
+
+const lostBy = ({ message }: Error) => new SyntaxError(`cannot be parsed, and was not checked as a whole: ${message}`)
 
 /** The text with all but some ranges blanked out, so that each offset stays what it was. */
 const blank = (code: string, ranges: [number, number][]) =>

@@ -1,8 +1,9 @@
 import { worst } from '../../analysis/levels'
-import type { Finding, Report } from '../../types'
-import { groupBy, summary } from '../count'
+import type { Finding, Problem, Report } from '../../types'
+import { count, groupBy, summary } from '../count'
+import { excerptOf, linesOf } from '../excerpt'
 import type { FormatOptions } from '../index'
-import { platformSentences, versionSentences } from '../sentences'
+import { sentenceOf } from '../sentences'
 import { script } from './script'
 import { style } from './style'
 
@@ -22,7 +23,7 @@ export function html(report: Report, { source }: FormatOptions): string {
 <h1>Calls that will not work on a target</h1>
 <p>${escape(summary(report))}</p>
 <form role="search">
-<input type="search" name="text" placeholder="Search an API, a file, a sentence" aria-label="Search" autofocus>
+<input type="search" name="text" placeholder="Search an API, a file, a sentence" aria-label="Search">
 ${chips('target', targets)}
 ${chips('level', ['error', 'warning', 'info'])}
 </form>
@@ -30,7 +31,8 @@ ${chips('level', ['error', 'warning', 'info'])}
 </header>
 <main>
 ${matrix(apis, targets)}
-${[...groupBy(findings, ({ file }) => file)].map(([file, found]) => section(file, found, root, source(file))).join('\n')}
+${[...groupBy(findings, ({ file }) => file)].map(([file, found]) => section(file, found, root, linesOf(source(file)))).join('\n')}
+<p class="none" hidden>Nothing of what was found is like that.</p>
 ${remarks.length > 0 ? `<section><h2>Remarks</h2><ul>${remarks.map(({ file, line, message }) => `<li>${editorLink(root, file, line, 1)} ${escape(message)}</li>`).join('')}</ul></section>` : ''}
 </main>
 <script>${script}</script>
@@ -41,12 +43,12 @@ const chips = (name: string, values: string[]) =>
   `<fieldset><legend>${name}</legend>${values.map((value) => `<label><input type="checkbox" name="${name}" value="${escape(value)}" checked>${escape(value)}</label>`).join('')}</fieldset>`
 
 function matrix(apis: [string, Finding[]][], targets: string[]): string {
-  if (apis.length === 0) return '<p class="none">None.</p>'
+  if (apis.length === 0) return '<p>None.</p>'
   const rows = apis.map(
     ([api, uses]) => `<tr><th scope="row">${apiLink(api, uses[0]!.url)}</th>${targets.map((target) => cell(uses, target)).join('')}</tr>`
   )
   const head = targets.map((target) => `<th scope="col">${escape(target)}</th>`).join('')
-  return `<details open><summary>${apis.length} APIs</summary><table><thead><tr><th scope="col">API</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></details>`
+  return `<details><summary>${count(apis.length, 'API')} by target</summary><div class="scroll"><table><thead><tr><th scope="col">API</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`
 }
 
 const apiLink = (api: string, url: string | undefined) => (url ? `<a href="${escape(url)}">${escape(api)}</a>` : escape(api))
@@ -56,28 +58,29 @@ function cell(uses: Finding[], target: string): string {
   return levels.length > 0 ? `<td class="${worst(levels)}">${levels.length}</td>` : '<td></td>'
 }
 
-const section = (file: string, findings: Finding[], root: string, code: string | undefined) =>
-  `<section><h2>${escape(file)}</h2>${findings.map((finding) => article(finding, root, code)).join('')}</section>`
+const section = (file: string, findings: Finding[], root: string, lines: string[] | undefined) =>
+  `<section><h2>${escape(file)}</h2>${findings.map((finding) => article(finding, root, lines)).join('')}</section>`
 
-function article(finding: Finding, root: string, code: string | undefined): string {
+function article(finding: Finding, root: string, lines: string[] | undefined): string {
   const { file, line, column, text, level, problems, advice, url } = finding
-  const sentences = [...platformSentences(finding), ...versionSentences(finding)]
-  return `<article class="${level}" data-level="${level}" data-targets="${escape(problems.map(({ target }) => target).join(' '))}">
+  return `<article class="${level}">
 <h3>${editorLink(root, file, line, column)} <code>${escape(text)}</code></h3>
-<ul>${sentences.map((sentence) => `<li>${escape(sentence)}</li>`).join('')}</ul>
-${frame(finding, code)}<p>${escape(advice)}${url ? ` · <a href="${escape(url)}">docs</a>` : ''}</p>
+<ul>${problems.map(item).join('')}</ul>
+${frame(finding, lines)}<p>${escape(advice)}${url ? ` · <a href="${escape(url)}">docs</a>` : ''}</p>
 </article>`
 }
 
+const item = (problem: Problem) =>
+  `<li class="${problem.level}" data-level="${problem.level}" data-target="${escape(problem.target)}"><b>${problem.level}</b> ${escape(sentenceOf(problem))}</li>`
+
 /** https://code.visualstudio.com/docs/configure/command-line#_opening-vs-code-with-urls */
 const editorLink = (root: string, file: string, line: number, column: number) =>
-  `<a class="place" href="vscode://file/${escape(encodeURI(`${root}/${file}`.replace(/^\//, '')))}:${line}:${column}">${line}:${column}</a>`
+  `<a class="place" href="vscode://file/${escape(`${root}/${file}`.replace(/^\//, '').split('/').map(encodeURIComponent).join('/'))}:${line}:${column}">${line}:${column}</a>`
 
-function frame({ line, column, endLine, endColumn }: Finding, code: string | undefined): string {
-  const lines = code?.split('\n')
-  const text = lines?.[line - 1]
-  if (lines === undefined || text === undefined) return ''
-  const end = endLine === line ? endColumn - 1 : text.length
-  const marked = `${escape(text.slice(0, column - 1))}<mark>${escape(text.slice(column - 1, end))}</mark>${escape(text.slice(end))}`
-  return `<pre>${line > 1 ? `${escape(lines[line - 2]!)}\n` : ''}${marked}</pre>`
+function frame(finding: Finding, lines: string[] | undefined): string {
+  const excerpt = excerptOf(lines, finding)
+  if (!excerpt) return ''
+  const { above, text, start, end } = excerpt
+  const marked = `${escape(text.slice(0, start))}<mark>${escape(text.slice(start, end))}</mark>${escape(text.slice(end))}`
+  return `<pre>${above === undefined ? '' : `${escape(above)}\n`}${marked}</pre>`
 }

@@ -4,20 +4,23 @@ const form = document.querySelector('form')
 const articles = [...document.querySelectorAll('article')].map((element) => ({
   element,
   text: (element.textContent + ' ' + element.closest('section').querySelector('h2').textContent).toLowerCase(),
-  level: element.dataset.level,
-  targets: element.dataset.targets.split(' ')
+  problems: [...element.querySelectorAll('li')]
 }))
+const sections = [...document.querySelectorAll('section:has(article)')]
+const none = document.querySelector('.none')
 function filter() {
   const data = new FormData(form)
   const words = data.get('text').toLowerCase().split(/\\s+/).filter(Boolean)
   const targets = new Set(data.getAll('target'))
   const levels = new Set(data.getAll('level'))
   let shown = 0
-  for (const { element, text, level, targets: own } of articles) {
-    element.hidden = !(levels.has(level) && own.some((target) => targets.has(target)) && words.every((word) => text.includes(word)))
+  for (const { element, text, problems } of articles) {
+    for (const problem of problems) problem.hidden = !targets.has(problem.dataset.target) || !levels.has(problem.dataset.level)
+    element.hidden = problems.every(({ hidden }) => hidden) || !words.every((word) => text.includes(word))
     if (!element.hidden) shown++
   }
-  for (const section of document.querySelectorAll('section:has(article)')) section.hidden = !section.querySelector('article:not([hidden])')
+  for (const section of sections) section.hidden = !section.querySelector('article:not([hidden])')
+  none.hidden = shown > 0 || articles.length === 0
   document.querySelector('.count').textContent = shown === articles.length ? '' : shown + ' of ' + articles.length + ' shown'
 }
 form.addEventListener('input', filter)
