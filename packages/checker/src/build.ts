@@ -5,6 +5,7 @@ import { check } from './check'
 import { readBaseline, withoutKnown } from './cli/baseline'
 import { createCache } from './cli/cache'
 import { formats } from './formats'
+import { hasColors } from './formats/colors'
 import type { Target } from './types'
 
 /** A build that wants to know what will not work in it. */
@@ -15,8 +16,6 @@ export interface BuildCheckOptions {
   sourceRoot: string
   /** What is being built. */
   target: Target
-  /** Whether the text goes to a terminal that shows colours. */
-  colors: boolean
 }
 
 /** What a build is told: for a person, with code frames. */
@@ -27,10 +26,10 @@ export interface BuildCheck {
 }
 
 /** Checks an app for one target. What has not changed since the last build is not checked again. */
-export async function checkBuild({ root, sourceRoot, target, colors }: BuildCheckOptions): Promise<BuildCheck> {
+export async function checkBuild({ root, sourceRoot, target }: BuildCheckOptions): Promise<BuildCheck> {
   const report = await check({ root, paths: [sourceRoot], targets: [target], cache: createCache(root) })
   const findings = report.findings.filter(({ level }) => reaches(level, 'warning'))
   const told = { ...report, findings: withoutKnown(findings, readBaseline(root)) }
   const source = (file: string) => readFileSync(path.join(root, file), 'utf8')
-  return { findings: told.findings.length, text: formats.human(told, { colors, source }) }
+  return { findings: told.findings.length, text: formats.human(told, { colors: hasColors(), source }) }
 }

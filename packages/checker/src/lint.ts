@@ -2,7 +2,7 @@ import { createResolve, requireParser, type Source } from '@taro-capability/usag
 import path from 'node:path'
 import { createAnalysis, type Analyse } from './analysis'
 import { applyIgnores } from './ignores'
-import { createProject, type Project } from './project'
+import { attempt, createProject, type Project } from './project'
 import { readTaroConfig } from './project/config'
 import { readText, scriptParser } from './project/disk'
 import { plainScript, type Script } from './project/module'
@@ -22,13 +22,12 @@ export interface LintSource {
  * The check of one file at a time, as linters work. It follows what the file imports, and does not know who imports the file:
  * a function that is guarded where other files call it is found by the command line alone.
  *
+ * @param root folder of the project, with its package.json
  * @param targets what is built; where missing, what the project's scripts and Taro config say
  */
 export function createLint(root: string, targets?: Target[]): (source: LintSource) => Finding[] {
   const parse = requireParser()
-  const config = readTaroConfig(root, parse)
   const script = (code: string, file: string): Script => scriptParser(parse, file.endsWith('.vue') ? vueCompiler() : undefined)(code, file)
-  const resolve = createResolve(config.alias)
   const nameOf = (file: string) => path.relative(root, file).replaceAll('\\', '/')
   let project: Project
   let analyse: Analyse
@@ -38,13 +37,17 @@ export function createLint(root: string, targets?: Target[]): (source: LintSourc
   function renew(): void {
     if (performance.now() - renewed < 1000) return
     renewed = performance.now()
-    project = createProject({ resolve, read: readText, parse: script, constants: config.constants, failsClosed: config.failsClosed })
+    const config = readTaroConfig(root, parse)
+    const { constants, failsClosed } = config
+    project = createProject({ resolve: createResolve(config.alias), read: readText, parse: script, constants, failsClosed })
     analyse = createAnalysis(project, targets ?? config.targets, nameOf)
   }
 
   return ({ file, code, source }) => {
     renew()
-    const module = project.add(file, code, source ? plainScript(source) : script(code, file))
+    const read = source ? plainScript(source) : attempt(() => script(code, file))
+    if (!read) return []
+    const module = project.add(file, code, read)
     return applyIgnores(nameOf(file), module, analyse(module).findings).findings
   }
 }

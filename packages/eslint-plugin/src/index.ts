@@ -1,33 +1,26 @@
-import type { ESLint } from 'eslint'
-import { version } from '../package.json'
+import { TESTS } from '@taro-capability/checker'
+import type { ESLint, Linter } from 'eslint'
+import { name, version } from '../package.json'
 import { noUnsupportedApi } from './rule'
 
-const base = {
-  meta: { name: '@taro-capability/eslint-plugin', version },
-  rules: { 'no-unsupported-api': noUnsupportedApi }
-} satisfies ESLint.Plugin
+export const meta = { name, version }
+
+export const rules = { 'no-unsupported-api': noUnsupportedApi }
+
+/** Configurations for eslint.config.js. https://eslint.org/docs/latest/use/configure/plugins */
+export const configs = {
+  /** The rule, as an error; tests, which run elsewhere than on a target, are left out. */
+  recommended: {
+    name: 'taro-capability/recommended',
+    ignores: TESTS,
+    plugins: { 'taro-capability': { meta, rules } as ESLint.Plugin },
+    rules: { 'taro-capability/no-unsupported-api': 'error' }
+  } satisfies Linter.Config
+}
 
 /**
- * The plugin, for eslint.config.js. https://eslint.org/docs/latest/use/configure/plugins
+ * The plugin, for eslint.config.js.
  *
  * @example export default [capability.configs.recommended, { settings: { 'taro-capability': { targets: ['weapp@2.10.0', 'h5'] } } }]
  */
-const plugin: typeof base & {
-  configs: { recommended: { name: string; plugins: Record<string, ESLint.Plugin>; rules: Record<string, 'error'> } }
-} = {
-  ...base,
-  configs: {
-    /** The rule, as an error. */
-    recommended: {
-      name: 'taro-capability/recommended',
-      plugins: {
-        get 'taro-capability'() {
-          return plugin
-        }
-      },
-      rules: { 'taro-capability/no-unsupported-api': 'error' }
-    }
-  }
-}
-
-export default plugin
+export default { meta, rules, configs }

@@ -1,21 +1,17 @@
-import { createLint, parseTarget, reaches, type Finding, type Level, type LintSource } from '@taro-capability/checker'
+import { createLint, messageOf, projectRoot, reaches, type Finding, type LintSource } from '@taro-capability/checker'
 import type { Rule } from 'eslint'
+import path from 'node:path'
+import { readSettings, type Settings } from './settings'
 
 type Lint = (source: LintSource) => Finding[]
-/** `settings['taro-capability']` of eslint.config.js. */
-interface Settings {
-  /** What is built, `['weapp@2.10.0', 'h5']`; where missing, what the project's scripts and Taro config say. */
-  targets?: string[]
-  /** The least level that is told: `error`, `warning` (the default) or `info`. */
-  level?: Level
-}
 
 const lints = new Map<string, Lint>()
 
-/** One for each project and its targets: it remembers what it has read of it. */
-function lintOf(root: string, targets: string[] | undefined): Lint {
+/** One for each project and its targets: it remembers for a moment what it has read of it. */
+function lintOf(file: string, targets: Settings['targets']): Lint {
+  const root = projectRoot(path.dirname(file))
   const key = JSON.stringify([root, targets])
-  const lint = lints.get(key) ?? createLint(root, targets?.map(parseTarget))
+  const lint = lints.get(key) ?? createLint(root, targets)
   lints.set(key, lint)
   return lint
 }
@@ -29,34 +25,31 @@ export const noUnsupportedApi: Rule.RuleModule = {
       url: 'https://www.npmjs.com/package/@taro-capability/eslint-plugin'
     },
     hasSuggestions: true,
-    messages: { unsupported: '{{what}}; {{advice}}', guard: "Guard it: if (supports('{{api}}')) …" },
+    messages: { unsupported: '{{message}}', guard: "Guard it: if (supports('{{api}}')) …" },
     schema: []
   },
   create: (context) => ({
     'Program:exit': (program) => {
-      const { targets, level = 'warning' } = (context.settings['taro-capability'] ?? {}) as Settings
+      const { targets, level } = readSettings(context.settings['taro-capability'])
       const { sourceCode, filename } = context
       // A component has a template, which ESLint's scopes do not know.
       const source = filename.endsWith('.vue') ? undefined : { program, scopes: sourceCode.scopeManager }
-      const findings = lintOf(
-        context.cwd,
-        targets
-      )({ file: filename, code: sourceCode.text, source: source as unknown as LintSource['source'] })
+      const lint = lintOf(filename, targets)
+      const findings = lint({ file: filename, code: sourceCode.text, source: source as unknown as LintSource['source'] })
       for (const finding of findings) if (reaches(finding.level, level)) report(context, finding)
     }
   })
 }
 
 function report(context: Rule.RuleContext, finding: Finding): void {
-  const { text, problems, advice, api, fixes } = finding
-  const what = `${text}: ${problems.map(({ what, because }) => (because ? `${what} (${because})` : what)).join(', ')}`
+  const { api, fixes } = finding
   context.report({
     loc: {
       start: { line: finding.line, column: finding.column - 1 },
       end: { line: finding.endLine, column: finding.endColumn - 1 }
     },
     messageId: 'unsupported',
-    data: { what, advice },
+    data: { message: messageOf(finding) },
     suggest:
       fixes.length === 0
         ? []

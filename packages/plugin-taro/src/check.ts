@@ -3,24 +3,30 @@ import { checkBuild, parseTarget, type Target } from '@taro-capability/checker'
 /**
  * Tells, before the target is built, what in the app's sources will not work there.
  *
- * @throws Error where something is found and the build is strict
+ * @returns why the build must not go on, where it is strict
  */
 export async function checkSources(
   { appPath, sourcePath }: { appPath: string; sourcePath: string },
   platform: string | undefined,
   minimum: Record<string, string>,
   strict: boolean
-): Promise<void> {
+): Promise<string | undefined> {
   const target = targetOf(platform, minimum)
-  if (!target) return
-  const colors = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR
-  const { findings, text } = await checkBuild({ root: appPath, sourceRoot: sourcePath, target, colors })
-  if (findings === 0) return
-  console.log(`\n${text}\n`)
-  if (strict)
-    throw new Error(
-      `taro-capability: ${findings} ${findings === 1 ? 'call' : 'calls'} will not work on ${platform}, and the option strict is on; they are listed above`
-    )
+  if (!target) return undefined
+  try {
+    const { findings, text } = await checkBuild({ root: appPath, sourceRoot: sourcePath, target })
+    if (findings === 0) return undefined
+    console.log(`\n${text}\n`)
+    return strict
+      ? `taro-capability: ${findings} ${findings === 1 ? 'call' : 'calls'} will not work on ${platform}, and the option strict is on; they are listed above`
+      : undefined
+  } catch (error) {
+    // An app that can be built is built, whatever becomes of its check.
+    const reason = `taro-capability: the sources could not be checked: ${(error as Error).message}`
+    if (strict) return reason
+    console.warn(reason)
+    return undefined
+  }
 }
 
 /** Undefined for a platform of somebody else, of which there are no data. */

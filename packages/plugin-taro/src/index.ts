@@ -27,7 +27,9 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
   ctx.onBuildStart(async () => {
     const { appPath } = ctx.paths
     for (const module of Object.values(adapters)) checkAdapter(module, appPath)
-    await checkSources(ctx.paths, process.env.TARO_ENV, minimum, strict)
+    const refusal = await checkSources(ctx.paths, process.env.TARO_ENV, minimum, strict)
+    // Taro would print an error's stack below what has just been told.
+    if (refusal !== undefined) return exitWith(refusal)
     if (process.env.TARO_ENV === 'rn') wireRn({ adapters, timeout, minimum, failClosed })
   })
 
@@ -56,6 +58,11 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
       else wireWebpack(ctx, wiring)
     }
   })
+}
+
+function exitWith(reason: string): never {
+  console.error(reason)
+  process.exit(1)
 }
 
 function wireTarget(platform: TaroPlatform, adapterFile: string, appPath: string): TargetWiring {

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import pc from 'picocolors'
 import { version } from '../../package.json'
 import { reaches } from '../analysis/levels'
 import { checkFiles, type CheckOptions } from '../check'
 import { formats } from '../formats'
+import { hasColors } from '../formats/colors'
 import { summary } from '../formats/count'
 import { projectRoot } from '../project/disk'
 import { platformOf } from '../targets'
@@ -122,6 +122,3 @@ function pathsOf({ paths, changed }: CliOptions, { cwd, root }: Place): string[]
     (asked.length === 0 ? [root] : asked).some((place) => file === place || file.startsWith(`${place}${path.sep}`))
   return changedFiles(root, changed).filter((file) => isAsked(file) && existsSync(file))
 }
-
-/** NO_COLOR, FORCE_COLOR and TERM count, and a pipe has none. https://no-color.org */
-const hasColors = () => pc.isColorSupported && (Boolean(process.stdout.isTTY) || Boolean(process.env.FORCE_COLOR))

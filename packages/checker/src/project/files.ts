@@ -35,7 +35,7 @@ export interface Read {
 
 const ALWAYS_LEFT_OUT = ['**/node_modules/**', '**/dist/**', '**/.*/**', '**/*.d.ts', '**/*.min.js']
 /** Tests run elsewhere than on a target. */
-const TESTS = ['**/__tests__/**', '**/__mocks__/**', '**/*.{test,spec}.*']
+export const TESTS = ['**/__tests__/**', '**/__mocks__/**', '**/*.{test,spec}.*']
 
 /**
  * Reads every file once, and keeps those that were asked for and may matter. What was not asked for still counts as a part of the

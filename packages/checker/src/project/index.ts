@@ -118,7 +118,8 @@ export function createProject(host: Host): Project {
   return { ...host, module, add, exportOf }
 }
 
-function attempt<Result>(work: () => Result): Result | undefined {
+/** What parsing gives, or nothing where it cannot be parsed. */
+export function attempt<Result>(work: () => Result): Result | undefined {
   try {
     return work()
   } catch (error) {
