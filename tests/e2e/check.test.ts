@@ -34,7 +34,8 @@ describe('the page of a report', () => {
   beforeAll(async () => {
     const file = path.join(root, 'report.html')
     const args = [command, 'check', '--target', 'h5', '--target', 'rn', '--format', 'html', '--output', file]
-    expect(spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })).toMatchObject({ status: 1, stdout: '', stderr: '' })
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: expect.stringContaining('3 calls of 3 APIs') })
     browser = await launchBrowser()
     page = await browser.newPage()
     page.on('pageerror', ({ message }) => troubles.push(message))
@@ -72,14 +73,24 @@ describe('the page of a report', () => {
     expect(await shown()).toEqual([])
   })
 
-  test('leaves out the levels and the targets that are not wanted', async () => {
-    await page.getByRole('checkbox', { name: 'error', exact: true }).uncheck()
+  test('leaves out the levels and the targets that are not wanted, each problem by its own', async () => {
+    const box = (name: string) => page.getByRole('checkbox', { name, exact: true })
+    const problems = () => page.locator('article:visible li:visible').allTextContents()
+    await box('error').uncheck()
+    expect(await shown()).toEqual(['Taro.hideShareMenu'])
+    expect(await problems()).toEqual(['warning not on h5 (stub: resolves as success in production)'])
+    await box('h5').uncheck()
     expect(await shown()).toEqual([])
-    await page.getByRole('checkbox', { name: 'error', exact: true }).check()
-    await page.getByRole('checkbox', { name: 'h5', exact: true }).uncheck()
+    await page.getByText('Nothing of what was found is like that.').waitFor()
+    await box('error').check()
     expect(await shown()).toHaveLength(3)
-    await page.getByRole('checkbox', { name: 'rn', exact: true }).uncheck()
-    expect(await shown()).toEqual([])
+    expect(await problems()).toEqual(Array(3).fill('error not on rn (undefined)'))
+  })
+
+  test('has room on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.setViewportSize({ width: 1280, height: 720 })
   })
 
   test('leads into the editor, to the line', async () => {
