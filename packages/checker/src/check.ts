@@ -97,6 +97,7 @@ async function analyseAll({ nameOf, targets, config, parse, progress }: Job, { f
     parse: script,
     importersOf: index.importersOf,
     constants: memoized(config.constants),
+    usesPlugin: config.usesPlugin,
     failsClosed: config.failsClosed
   })
   const analyse = createAnalysis(project, targets, nameOf)

@@ -38,8 +38,7 @@ export function createLint(root: string, targets?: Target[]): (source: LintSourc
     if (performance.now() - renewed < 1000) return
     renewed = performance.now()
     const config = readTaroConfig(root, parse)
-    const { constants, failsClosed } = config
-    project = createProject({ resolve: createResolve(config.alias), read: readText, parse: script, constants, failsClosed })
+    project = createProject({ ...config, resolve: createResolve(config.alias), read: readText, parse: script })
     analyse = createAnalysis(project, targets ?? config.targets, nameOf)
   }
 

@@ -9,6 +9,8 @@ export interface World {
   platform: Platform
   /** What does not work: an API, one of its fields, or (without an API) a global of another platform. */
   missing: Missing
+  /** Whether \`Taro.canIUse\` tells the truth, as it does with taro-capability's plugin. */
+  isTruthful: boolean
   /** The project's `defineConstants`, as far as they are known. https://docs.taro.zone/docs/config-detail#defineconstants */
   constants: ReadonlyMap<string, Value>
 }

@@ -10,8 +10,22 @@ export function isDropped(use: Use, { parents }: Module): boolean {
   let node: Node = use.call
   let parent = parents.get(node)
   while (parent && passesOn(parent, node)) [node, parent] = [parent, parents.get(parent)]
-  return parent?.type === 'ExpressionStatement'
+  return parent?.type === 'ExpressionStatement' || (parent?.type === 'ArrowFunctionExpression' && isHandler(parent, parents))
 }
+
+/** Whether nobody looks at what an arrow function gives: an element's handler, or what an effect of React's cleans up by. */
+function isHandler(arrow: Node, parents: Map<Node, Node>): boolean {
+  const parent = parents.get(arrow)
+  if (parent?.type === 'JSXExpressionContainer') return true
+  const effect = parent?.type === 'ReturnStatement' ? parents.get(parents.get(parent)!) : parent
+  const call = effect && parents.get(effect)
+  return (
+    call?.type === 'CallExpression' && call.arguments[0] === effect && call.callee.type === 'Identifier' && EFFECT.test(call.callee.name)
+  )
+}
+
+// https://react.dev/reference/react/useEffect, and Taro's own hooks of pages
+const EFFECT = /^use(Layout|Insertion)?Effect$|^useDid(Show|Hide)$/
 
 /** Whether an expression has the value of a part of it: `isWeapp && Taro.x()`. */
 function passesOn(parent: Node, part: Node): boolean {
@@ -84,6 +98,6 @@ const leaves = (node: Node): boolean =>
 /** A question about another API names no platform: it guards that API alone. */
 function namesPlatform(text: string): boolean {
   if (/\b(canIUse|supports)\b/.test(text)) return false
-  const words = text.replace(/\bprocess\.env\.(?!TARO_)\w+/g, '').match(/[A-Z]?[a-z]+\d*|[A-Z]+(?![a-z])\d*/g) ?? []
+  const words = text.replace(/\bprocess\.env\.(?!TARO_)\w+|\bTaro\b/g, '').match(/[A-Z]?[a-z]+\d*|[A-Z]+(?![a-z])\d*/g) ?? []
   return words.some((word) => PLATFORM_WORDS.has(word.toLowerCase()))
 }

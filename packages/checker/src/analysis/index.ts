@@ -6,7 +6,7 @@ import { globalOf, type Missing } from '../world'
 import { isNullish } from '../evaluate/value'
 import { fixesOf } from './fix'
 import { worst } from './levels'
-import { apiOf, fieldLackOf, lackOf, problemOf, type Lack } from './problem'
+import { apiOf, fieldLackOf, lackOf, misled, problemOf, weakened, type Lack } from './problem'
 import { createPositions } from './text'
 import { fieldsOf, usesIn, type Use } from './uses'
 
@@ -20,9 +20,9 @@ export type Analyse = (module: Module) => { findings: Finding[]; remarks: Remark
 export function createAnalysis(project: Project, targets: Target[], nameOf: (file: string) => string): Analyse {
   const reaches = new Map<string, Reach>()
 
-  function reachIn({ platform }: Target, missing: Missing): Reach {
-    const key = [platform, missing.api, missing.field, missing.since].join()
-    const reach = reaches.get(key) ?? createReach({ platform, missing, constants: project.constants(platform) }, project)
+  function reachIn({ platform }: Target, missing: Missing, isTruthful = project.usesPlugin): Reach {
+    const key = [platform, missing.api, missing.field, missing.since, isTruthful].join()
+    const reach = reaches.get(key) ?? createReach({ platform, missing, isTruthful, constants: project.constants(platform) }, project)
     reaches.set(key, reach)
     return reach
   }
@@ -30,7 +30,9 @@ export function createAnalysis(project: Project, targets: Target[], nameOf: (fil
   function problemIn(lack: Lack | undefined, use: Use, target: Target, module: Module): Problem[] {
     if (!lack) return []
     const reach = reachIn(target, lack.missing)
-    return isSpared(use, module, reach) || reach.isDead(use.node, module) ? [] : [problemOf(lack, use, target, module, reach)]
+    if (isSpared(use, module, reach) || reach.isDead(use.node, module)) return []
+    const isMisled = !project.usesPlugin && reachIn(target, lack.missing, true).isDead(use.node, module)
+    return [problemOf(lack, target, isMisled ? misled(target) : weakened(lack, use, module, reach))]
   }
 
   return (module) => {

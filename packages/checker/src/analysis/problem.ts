@@ -1,4 +1,4 @@
-import data, { compareVersions, type Api, type PlatformSupport, type StubAnswer } from '@taro-capability/support-data'
+import data, { compareVersions, type Api, type ApiKind, type PlatformSupport, type StubAnswer } from '@taro-capability/support-data'
 import type { Project } from '../project'
 import type { Module } from '../project/module'
 import type { Reach } from '../reach'
@@ -40,7 +40,7 @@ export function lackOf(use: Use, target: Target, module: Module, { failsClosed }
   if (use.global === undefined && support.state !== 'conditional' && failsClosed(use.api)) return closedLack(use.api, target)
   const missing: Missing = { api: use.api, state: support.state }
   const failure = support.state === 'absent' ? 'throws' : support.stub === 'rejects' ? 'rejects' : undefined
-  return { missing, level: levelOf(support, use, module), what: describe(support, target), failure }
+  return { missing, level: levelOf(support, use, module), what: describe(support, apiOf(use.api)!.kind, target), failure }
 }
 
 /** What taro-capability's plugin has put in its place, which is there to be called, and fails. */
@@ -81,11 +81,18 @@ const answers: Readonly<Record<StubAnswer, string>> = {
   'returns-placeholder': 'returns a placeholder'
 }
 
-function describe({ state, stub, condition }: PlatformSupport, { platform }: Target): string {
+function describe({ state, stub, condition }: PlatformSupport, kind: ApiKind, { platform }: Target): string {
   if (state === 'absent') return `not on ${platform} (undefined)`
   if (state === 'noop') return `does nothing on ${platform}`
-  if (state === 'stub') return `not on ${platform} (stub: ${stub ? answers[stub] : 'does nothing'})`
+  if (state === 'stub') return `not on ${platform} (stub: ${stub ? answerOf(stub, kind) : 'does nothing'})`
   return `on ${platform} only: ${lowered(condition ? (data.conditions[condition]?.en ?? condition) : 'under a condition')}`
+}
+
+/** Taro's stubs answer with a promise, whatever the API they stand for answers with. */
+function answerOf(stub: StubAnswer, kind: ApiKind): string {
+  const isPromise = /^(resolves|rejects)/.test(stub)
+  if (kind === 'listener' && isPromise) return 'registers nothing'
+  return kind === 'sync' && isPromise ? 'gives a promise in the place of its value' : answers[stub]
 }
 
 const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
@@ -97,17 +104,24 @@ function levelOf({ state, stub }: PlatformSupport, use: Use, module: Module): Le
   return state === 'stub' && stub !== 'rejects' && isDropped(use, module) ? 'warning' : 'error'
 }
 
-/** The problem of a use that is reached: somebody may have guarded it in a way that is weaker, or that could not be followed. */
-export function problemOf(lack: Lack, use: Use, target: Target, module: Module, reach: Reach): Problem {
-  const { missing, level, what } = lack
+/**
+ * The problem of a use that is reached.
+ *
+ * @param because why it is told at a lower level than what happens deserves, if it is
+ */
+export function problemOf({ missing, level, what }: Lack, target: Target, because: string | undefined): Problem {
   const problem = { target: targetName(target), level, what, ...(missing.since ? { since: missing.since } : {}) }
-  const because = level === 'info' ? undefined : weakened(lack, use, module, reach)
-  return because ? { ...problem, level: 'info', because } : problem
+  return because && level !== 'info' ? { ...problem, level: 'info', because } : problem
 }
 
-function weakened({ failure }: Lack, use: Use, module: Module, reach: Reach): string | undefined {
+/** How somebody has guarded a use that is reached: in a way that is weaker, or that could not be followed. */
+export function weakened({ failure }: Lack, use: Use, module: Module, reach: Reach): string | undefined {
   if (failure === 'throws' && isInTry(use, module)) return 'caught by try'
   if (failure === 'rejects' && handlesRejection(use, module)) return 'its failure is handled'
   const guard = unknownGuard(use.node, module, reach)
   return guard && `behind \`${guard}\`, which could not be followed`
 }
+
+/** Why a guard by stock Taro's question protects nothing. */
+export const misled = ({ platform }: Target): string =>
+  `stock Taro's canIUse answers true on ${platform}: ask supports(), or use taro-capability's plugin`

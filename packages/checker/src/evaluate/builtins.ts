@@ -13,7 +13,7 @@ const PURE = new Set(
 export function memberOf(object: Value, name: string, evaluate: Evaluate): Value | undefined {
   if (object.kind === 'object') return object.get(name)
   if (object.kind === 'list') return memberOfList(object.items, name, evaluate)
-  if (object.kind === 'function' || object.is === null || object.is === undefined) return undefined
+  if (object.kind !== 'static' || object.is === null || object.is === undefined) return undefined
   if (object.is instanceof RegExp) return name === 'test' ? applied(object.is, 'test', evaluate) : undefined
   if (name === 'length' && typeof object.is === 'string') return fixed(object.is.length)
   return PURE.has(name) ? applied(object.is, name, evaluate) : undefined

@@ -16,6 +16,7 @@ export const taroObject = (world: World, evaluate: Evaluate): Value => ({
 
 /** What a member of Taro or of taro-capability is in a world. */
 export function memberValue({ module, name }: Pick<MemberUsage, 'module' | 'name'>, world: World, evaluate: Evaluate): Value | undefined {
+  if (name === 'canIUse' && module === TARO && !world.isTruthful && saysYesToAll(world)) return stockQuestion(world, evaluate)
   if (name === 'canIUse') return question(world, evaluate)
   if (module === CAPABILITY) return capability(name, world, evaluate)
   if (name === 'getEnv') return { kind: 'function', call: () => fixed(envType[world.platform]) }
@@ -53,6 +54,14 @@ const question = (world: World, evaluate: Evaluate): Value => ({
   call: (args) => answer(args[0] && evaluate(args[0]), world)
 })
 
+/** What Taro brings only stubs of on h5, and everything on React Native: stock Taro's answer is yes. See docs/support-data.md. */
+const saysYesToAll = ({ platform, missing: { state } }: World) => platform === 'rn' || (platform === 'h5' && state !== 'absent')
+
+const stockQuestion = (world: World, evaluate: Evaluate): Value => ({
+  kind: 'function',
+  call: (args) => (answer(args[0] && evaluate(args[0]), world) ? fixed(true) : undefined)
+})
+
 /** No to what is missing. Of everything else nothing is known: stock Taro's answers are wrong for most. */
 function answer(schema: Value | undefined, { missing: { api, field } }: World): Value | undefined {
   if (schema?.kind !== 'static' || typeof schema.is !== 'string') return undefined
@@ -88,4 +97,11 @@ export function globalValue(name: string, world: World, evaluate: Evaluate): Val
 
 /** https://docs.taro.zone/docs/envs */
 const processValue = ({ platform }: World): Value =>
-  objectOf({ env: objectOf({ TARO_ENV: fixed(platform), TARO_PLATFORM: fixed(taroPlatform(platform)) }) })
+  objectOf({
+    env: objectOf({
+      TARO_ENV: fixed(platform),
+      TARO_PLATFORM: fixed(taroPlatform(platform)),
+      // What a build sets; tests set another.
+      NODE_ENV: { kind: 'one of', texts: ['production', 'development'] }
+    })
+  })

@@ -13,6 +13,8 @@ export interface Place {
 /** What is known of a value; `undefined` in the place of a value is: nothing is known. */
 export type Value =
   | { kind: 'static'; is: string | number | bigint | boolean | null | undefined | RegExp }
+  /** A text that is one of a few. */
+  | { kind: 'one of'; texts: readonly string[] }
   | { kind: 'list'; items: (Value | undefined)[] }
   | {
       kind: 'object'
@@ -36,11 +38,14 @@ export const isNullish = (value: Value): boolean => value.kind === 'static' && (
 /** What `typeof` gives. */
 export function typeOf(value: Value): string {
   if (value.kind === 'static') return typeof value.is
+  if (value.kind === 'one of') return 'string'
   return value.kind === 'function' ? 'function' : 'object'
 }
 
 /** `===`, or with `loosely` `==`; undefined where only the running program knows. */
 export function isEqual(one: Value, other: Value, loosely: boolean): boolean | undefined {
+  if (one.kind === 'one of') return other.kind === 'static' && one.texts.includes(String(other.is)) ? undefined : false
+  if (other.kind === 'one of') return isEqual(other, one, loosely)
   if (one.kind === 'static' && other.kind === 'static') return loosely ? one.is == other.is : one.is === other.is
   // An object is never equal to a string or to nothing; whether it is equal to another is not followed.
   return one.kind === 'static' || other.kind === 'static' ? false : undefined

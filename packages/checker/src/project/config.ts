@@ -17,7 +17,9 @@ export interface TaroConfig {
   targets: Target[]
   alias: Record<string, string>
   constants(platform: Platform): ReadonlyMap<string, Value>
-  /** Whether taro-capability's plugin is in use, and makes an API fail wherever the platform does not have it. */
+  /** Whether taro-capability's plugin is in use. */
+  usesPlugin: boolean
+  /** Whether it makes an API fail wherever the platform does not have it. */
   failsClosed(api: string): boolean
   /** The texts that say so. */
   files: (string | undefined)[]
@@ -34,12 +36,13 @@ export function readTaroConfig(root: string, parse: Parse): TaroConfig {
     read: readText,
     parse: (code, file) => plainScript(parse(code, file)),
     constants: () => nothing,
+    usesPlugin: false,
     failsClosed: () => false
   })
   const modules = files.map((file) => project.module(file)).filter((module) => module !== undefined)
   const entries = (key: string) => modules.flatMap((module) => [...entriesOf(key, module)])
   const evaluated = ({ node, module }: Entry, platform: Platform) => {
-    const world = { platform, missing: { state: 'absent' as const }, constants: nothing }
+    const world = { platform, missing: { state: 'absent' as const }, isTruthful: false, constants: nothing }
     return createEvaluation(world, project).value({ node, module })
   }
   const text = (entry: Entry) => {
@@ -59,7 +62,7 @@ export function readTaroConfig(root: string, parse: Parse): TaroConfig {
     files: [...files, path.join(root, 'package.json'), ...tsconfigs(path.join(root, 'tsconfig.json'))].map(readText),
     targets: builtTargets(root).map((platform) => (platform === 'weapp' && minimum ? { platform, minimum } : { platform })),
     alias,
-    failsClosed: failsClosed(modules),
+    ...pluginOf(modules),
     constants: (platform) =>
       new Map(entries('defineConstants').flatMap((entry) => constantOf(entry, evaluated(jsonArgument(entry), platform))))
   }
@@ -89,12 +92,12 @@ function* entriesOf(key: string, module: Module): Generator<Entry> {
 const CALLS: readonly string[] = ['promise', 'sync', 'listener']
 
 /** What the plugin puts in the place of APIs: those with a contract, and with `failClosed: true` the others as well. */
-function failsClosed(modules: Module[]): (api: string) => boolean {
+function pluginOf(modules: Module[]): Pick<TaroConfig, 'usesPlugin' | 'failsClosed'> {
   const options = modules.flatMap((module) => pluginOptions(module))
   const closesAll = options.some((option) => option?.type === 'ObjectExpression' && option.properties.some(isFailClosed))
-  return (api) =>
-    options.length > 0 &&
-    (contractNames.some((name) => name === api) || (closesAll && CALLS.includes(Object.hasOwn(data.apis, api) ? data.apis[api]!.kind : '')))
+  const isCall = (api: string) => CALLS.includes(Object.hasOwn(data.apis, api) ? data.apis[api]!.kind : '')
+  const usesPlugin = options.length > 0
+  return { usesPlugin, failsClosed: (api) => usesPlugin && (contractNames.some((name) => name === api) || (closesAll && isCall(api))) }
 }
 
 /** The options of each mention of the plugin: `'taro-capability/plugin'`, or that and its options in a list. */

@@ -24,7 +24,9 @@ export interface Host {
   importersOf?(file: string): Importer[]
   /** The project's `defineConstants`, on one platform. */
   constants(platform: Platform): ReadonlyMap<string, Value>
-  /** Whether taro-capability's plugin makes an API fail wherever the platform does not have it. */
+  /** Whether taro-capability's plugin is in use. */
+  usesPlugin: boolean
+  /** Whether it makes an API fail wherever the platform does not have it. */
   failsClosed(api: string): boolean
 }
 

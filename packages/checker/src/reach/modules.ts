@@ -1,9 +1,10 @@
 import { platforms } from '@taro-capability/support-data'
-import { parse as parsePath } from 'node:path'
+import { dirname, join, parse as parsePath } from 'node:path'
 import { EXTENSIONS, type Node } from '@taro-capability/usage'
 import type { Importer, Project } from '../project'
+import { projectRoot, readManifest } from '../project/disk'
 import type { Module } from '../project/module'
-import type { World } from '../world'
+import { globalOf, type World } from '../world'
 
 /** The platform that a file is for, by its name: `share.weapp.ts`, `share.h5/index.ts`. https://docs.taro.zone/docs/envs */
 export function platformOf(file: string): string | undefined {
@@ -11,6 +12,9 @@ export function platformOf(file: string): string | undefined {
   const suffix = (text: string) => /\.([\w-]+)$/.exec(text)?.[1]
   return [suffix(name), suffix(dir)].find((word) => word !== undefined && (platforms as readonly string[]).includes(word))
 }
+
+/** Loaded by the hosts of mini programs, and nobody else. https://docs.taro.zone/docs/custom-tabbar */
+const TAB_BAR = /[\\/]custom-tab-bar[\\/]index\.\w+$/
 
 /** Whether another file stands in the place of this one on a platform. */
 function isReplaced(file: string, platform: string, { read }: Project): boolean {
@@ -45,11 +49,20 @@ export function createLiveness(
     seen.add(file)
     const own = platformOf(file)
     if (own !== undefined ? own !== world.platform : isReplaced(file, world.platform, project)) return false
+    if (TAB_BAR.test(file) && !(world.platform in globalOf)) return false
     const importers = project.importersOf?.(file).filter((importer) => leadsTo(importer.specifier, importer.file, file)) ?? []
     const isImported = ({ file: from, specifier, isCall }: Importer) => leadsToEntry(from, seen) && (!isCall || isLoaded(specifier, from))
-    const live = importers.length === 0 || importers.some(isImported)
+    const live = importers.length === 0 ? mayBeEntry(file) : importers.some(isImported)
     if (live) known.set(file, true)
     return live
+  }
+
+  /** A package for React Native that says where it begins has no other entry there. https://metrobundler.dev/docs/package-exports */
+  function mayBeEntry(file: string): boolean {
+    if (world.platform !== 'rn') return true
+    const root = projectRoot(dirname(file))
+    const entry = readManifest(join(root, 'package.json'))['react-native']
+    return typeof entry !== 'string' || join(root, entry) === file
   }
 
   const leadsTo = (specifier: string, from: string, file: string) =>

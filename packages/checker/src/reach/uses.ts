@@ -1,7 +1,7 @@
 import type { Platform } from '@taro-capability/support-data'
 import { exportsOf, importedName, isReassigned, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
-import type { Project } from '../project'
+import type { Importer, Project } from '../project'
 import type { Module } from '../project/module'
 
 interface Use {
@@ -93,10 +93,15 @@ function exportUses(
   seen = new Set<string>()
 ): Uses | undefined {
   if (!project.importersOf || seen.has(`${module.file}\0${name}`)) return undefined
+  const isPassedOn = seen.size > 0
   seen.add(`${module.file}\0${name}`)
   const places: Use[] = []
-  for (const { file, specifier, isCall } of project.importersOf(module.file)) {
-    if (project.resolve(specifier, file, platform) !== module.file && project.resolve(specifier, file) !== module.file) continue
+  const leadsHere = ({ file, specifier }: Importer) =>
+    project.resolve(specifier, file, platform) === module.file || project.resolve(specifier, file) === module.file
+  const importers = project.importersOf(module.file).filter(leadsHere)
+  // What nobody imports passes it on to somebody else: the entry of a package.
+  if (isPassedOn && importers.length === 0) return undefined
+  for (const { file, specifier, isCall } of importers) {
     const from = isCall ? undefined : project.module(file)
     if (!from) return undefined
     for (const statement of from.source.program.body) {

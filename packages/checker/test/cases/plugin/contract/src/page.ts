@@ -6,6 +6,10 @@ export async function open(shareTicket: string) {
   return valid
 }
 
+export async function openIfThere(shareTicket: string) {
+  return Taro.canIUse('authPrivateMessage') ? Taro.authPrivateMessage({ shareTicket }) : undefined
+}
+
 export async function openIfPossible(shareTicket: string) {
   try {
     // expect authPrivateMessage: weapp info, h5 info, rn info, harmony info

@@ -1,0 +1,14 @@
+// Nobody looks at what a handler gives, nor at what an effect cleans up by
+import { useEffect } from 'react'
+import Taro from '@tarojs/taro'
+
+export function Menu() {
+  // expect offMemoryWarning: h5 warning, rn error
+  useEffect(() => () => Taro.offMemoryWarning(() => {}), [])
+  useEffect(() => {
+    // expect offMemoryWarning: h5 warning, rn error
+    return () => Taro.offMemoryWarning(() => {})
+  }, [])
+  // expect hideShareMenu: h5 warning, rn error, harmony warning
+  return <view onClick={() => Taro.hideShareMenu()} />
+}

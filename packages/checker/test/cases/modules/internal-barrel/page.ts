@@ -1,0 +1,5 @@
+import { other } from '.'
+import { share } from './share'
+
+if (process.env.TARO_ENV === 'weapp') share()
+console.log(other)

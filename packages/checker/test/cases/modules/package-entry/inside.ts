@@ -1,0 +1,3 @@
+import { share } from './share'
+
+if (process.env.TARO_ENV === 'weapp') share()
