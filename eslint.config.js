@@ -5,15 +5,7 @@ const globals = require('globals')
 const ts = require('typescript-eslint')
 
 module.exports = defineConfig(
-  globalIgnores([
-    '**/dist/',
-    '**/node_modules/',
-    '**/.swc/',
-    'packs/',
-    'reports/',
-    'packages/checker/test/cases/',
-    'bench/check/corpus-*/'
-  ]),
+  globalIgnores(['**/dist/', '**/node_modules/', '**/.swc/', 'packs/', 'reports/', 'packages/checker/test/cases/']),
   js.configs.recommended,
   ts.configs.recommended,
   prettier,

@@ -6,7 +6,7 @@ import path from 'node:path'
 const root = path.join(__dirname, '..')
 const command = path.join(root, 'packages/taro-capability/bin/taro-capability.js')
 /** The checker's labelled cases, and the types of calls that are never made. */
-const onPurpose = ['**/test/cases/**', 'tests/types/**', 'bench/check/corpus-*/**']
+const onPurpose = ['**/test/cases/**', 'tests/types/**']
 
 test.each([
   { project: '.', args: ['packages', 'e2e', 'bench', 'tests', ...onPurpose.flatMap((glob) => ['--ignore', glob])] },

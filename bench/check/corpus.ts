@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 
 const here = import.meta.dirname
@@ -13,7 +15,8 @@ export interface Corpus {
 }
 
 const SOURCE = /\.([mc]?jsx?|[mc]?tsx?|vue)$/
-const isSource = (file: string) => SOURCE.test(file) && !/\.d\.[mc]?ts$|\.min\.js$|\.(spec|test)\./.test(file)
+// Bundles of everything are nobody's sources.
+const isSource = (file: string) => SOURCE.test(file) && !/\.d\.[mc]?ts$|\.(min|umd)\.js$|\.(spec|test)\./.test(file)
 
 /**
  * The sources of published packages as one project.
@@ -23,7 +26,8 @@ const isSource = (file: string) => SOURCE.test(file) && !/\.d\.[mc]?ts$|\.min\.j
 export function makeCorpus(copies: number): Corpus {
   const manifest = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
   const { oxlint: _, ...packages } = manifest.dependencies
-  const folder = path.join(here, `corpus-${copies}`)
+  // Not in this checkout: linters leave out what git ignores, and more.
+  const folder = path.join(os.tmpdir(), 'taro-capability-bench', `corpus-${copies}-${version(manifest)}`)
   const done = path.join(folder, 'package.json')
   if (!existsSync(done)) {
     rmSync(folder, { recursive: true, force: true })
@@ -36,6 +40,9 @@ export function makeCorpus(copies: number): Corpus {
   const bytes = sources.reduce((sum, file) => sum + statSync(file).size, 0)
   return { folder, files: sources.length, megabytes: bytes / 1e6, packages }
 }
+
+/** So that other versions are another corpus. */
+const version = (manifest: object) => createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 8)
 
 function copyPackage(name: string, target: string): void {
   const source = path.join(here, 'node_modules', name)

@@ -15,8 +15,7 @@ export interface Run {
 }
 
 /** @throws Error where the command did not do its work */
-export function runOnce({ name, args, before, codes }: Contender, cwd: string): Run {
-  before?.()
+export function runOnce({ name, args, codes }: Contender, cwd: string): Run {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'taro-capability-bench-'))
   const memory = path.join(folder, 'memory')
   const command = [process.execPath, '--require', path.join(import.meta.dirname, 'memory.cjs'), ...args].map((arg) => `'${arg}'`).join(' ')

@@ -84,12 +84,14 @@ interface Job {
   progress: CheckOptions['progress']
 }
 
-async function analyseAll({ nameOf, targets, config, parse, progress }: Job, { files, texts, index, hashed }: Read) {
+async function analyseAll({ nameOf, targets, config, parse, progress }: Job, { files, texts, index, isEntry, hashed }: Read) {
   const compiler = files.some((file) => file.endsWith('.vue')) ? await import('@vue/compiler-sfc') : undefined
   const script = scriptParser(parse, compiler)
   const outside = new Set<string>()
   const project = createProject({
     resolve: createResolve(config.alias),
+    has: (file) => hashed.has(file),
+    isEntry,
     read: (file) => {
       if (!hashed.has(file)) outside.add(file)
       return texts.get(file) ?? readText(file)
@@ -129,7 +131,7 @@ const hashOf = (file: string): string =>
 
 function failureOf(file: string, error: unknown): Remark {
   if (error instanceof RangeError) return lost(file, 'is nested too deeply, and was not checked')
-  if (!(error instanceof SyntaxError)) throw error
+  if (!(error instanceof SyntaxError)) return lost(file, `could not be checked, which is a mistake of ours: ${(error as Error).message}`)
   const [, line = '1', column = '1'] = /:(\d+):(\d+)\]/.exec(error.message) ?? []
   const reason = error.message.split('\n')[0]!.replace(/^.*?: /, '')
   return { ...lost(file, `cannot be parsed, and was not checked: ${reason}`), line: Number(line), column: Number(column) }

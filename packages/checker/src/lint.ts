@@ -1,4 +1,5 @@
 import { createResolve, requireParser, type Source } from '@taro-capability/usage'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { createAnalysis, type Analyse } from './analysis'
 import { applyIgnores } from './ignores'
@@ -38,7 +39,14 @@ export function createLint(root: string, targets?: Target[]): (source: LintSourc
     if (performance.now() - renewed < 1000) return
     renewed = performance.now()
     const config = readTaroConfig(root, parse)
-    project = createProject({ ...config, resolve: createResolve(config.alias), read: readText, parse: script })
+    project = createProject({
+      ...config,
+      resolve: createResolve(config.alias),
+      has: existsSync,
+      isEntry: () => false,
+      read: readText,
+      parse: script
+    })
     analyse = createAnalysis(project, targets ?? config.targets, nameOf)
   }
 

@@ -40,6 +40,8 @@ test('20,000 mutations of the labelled files: an answer or a syntax error, and n
       const [file, code] = mutate(given)
       const project = createProject({
         resolve: () => undefined,
+        has: () => false,
+        isEntry: () => false,
         read: () => undefined,
         parse,
         importersOf: () => [],

@@ -59,8 +59,14 @@ function constantInit(variable: Variable | undefined): Node | undefined {
 
 const isNeverReassigned = (variable: Variable) => isDeclaredOnce(variable.defs) && !isReassigned(variable)
 
+const reassigned = new WeakMap<Variable, boolean>()
+
 /** Whether a variable is given another value than its first. */
-export const isReassigned = ({ references }: Variable): boolean => references.some((reference) => reference.isWrite() && !reference.init)
+export function isReassigned(variable: Variable): boolean {
+  const known = reassigned.get(variable) ?? variable.references.some((reference) => reference.isWrite() && !reference.init)
+  reassigned.set(variable, known)
+  return known
+}
 
 /** Both scripts of a Vue component may import the same. https://vuejs.org/api/sfc-script-setup.html#usage-alongside-normal-script */
 const isDeclaredOnce = (defs: Variable['defs']) => defs.length === 1 || defs.every(({ node }) => /^Import\w*Specifier$/.test(node.type))

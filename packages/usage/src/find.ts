@@ -1,5 +1,5 @@
 import { bindingsOf, type Bindings } from './bindings'
-import { isTransparent, parentsOf, propertyName, walk } from './tree'
+import { isTransparent, parentsOf, propertyName } from './tree'
 import type { MemberUsage, Name, Node, Source, TSESTree, Usage } from './types'
 
 // What Babel, TypeScript, SWC and esbuild wrap around a required module.
@@ -34,10 +34,11 @@ export function findUsages(
   const aliasOf =
     typeof modules === 'function' ? modules : (module: string) => (modules.includes(module) ? { module, nameOf: itself } : undefined)
   const usages: Usage[] = []
-  walk(program, (node) => {
+  // The nodes of the program, in the order of the text.
+  for (const node of parents.keys()) {
     const specifier = moduleOf(node, bindings)
     const alias = specifier === undefined ? undefined : aliasOf(specifier)
-    if (!alias) return
+    if (!alias) continue
     const { module } = alias
     const follow = follower(alias, parents, bindings, (usage) => usages.push(usage))
     switch (node.type) {
@@ -65,7 +66,7 @@ export function findUsages(
         usages.push({ kind: 'require', module, node })
         follow.object(node)
     }
-  })
+  }
   return usages
 }
 

@@ -11,21 +11,28 @@ export type Resolve = (specifier: string, from: string, platform?: string) => st
  * @param alias of the Taro config; paths of tsconfig.json count as well
  */
 export function createResolve(alias: Record<string, string>): Resolve {
-  const factories = new Map<string | undefined, ResolverFactory>()
-  const factoryOf = (platform: string | undefined) => {
-    const factory = factories.get(platform) ?? new ResolverFactory(optionsOf(platform, alias))
-    factories.set(platform, factory)
-    return factory
-  }
+  const resolvers = new Map<string | undefined, Resolve>()
   const known = new Map<string, string | undefined>()
   return (specifier, from, platform) => {
-    const folder = path.dirname(from)
-    const key = `${platform}\0${folder}\0${specifier}`
+    const key = `${platform}\0${path.dirname(from)}\0${specifier}`
     if (!known.has(key)) {
-      const { path: found } = factoryOf(platform).resolveFileSync(from, specifier)
+      const resolve = resolvers.get(platform) ?? resolverOf(platform, alias)
+      resolvers.set(platform, resolve)
+      const found = resolve(specifier, from)
       known.set(key, found && !/[\\/]node_modules[\\/]/.test(found) ? found : undefined)
     }
     return known.get(key)
+  }
+}
+
+function resolverOf(platform: string | undefined, alias: Record<string, string>): Resolve {
+  const options = optionsOf(platform, alias)
+  const factory = new ResolverFactory({ ...options, tsconfig: 'auto' })
+  const plain = new ResolverFactory(options)
+  return (specifier, from) => {
+    const { path: found, error } = factory.resolveFileSync(from, specifier)
+    // A tsconfig.json with a mistake in it, or one that extends what is not installed, is as good as none.
+    return error && /tsconfig/i.test(error) ? plain.resolveFileSync(from, specifier).path : found
   }
 }
 
@@ -34,6 +41,5 @@ const optionsOf = (platform: string | undefined, alias: Record<string, string>) 
   extensions: platform ? [...EXTENSIONS.map((extension) => `.${platform}${extension}`), ...EXTENSIONS] : EXTENSIONS,
   mainFiles: ['index'],
   conditionNames: ['import', 'require', 'default'],
-  tsconfig: 'auto' as const,
   alias: Object.fromEntries(Object.entries(alias).map(([name, target]) => [name, [target]]))
 })

@@ -6,7 +6,9 @@ export function walk(node: Node, visit: (node: Node, parent: Node | undefined) =
   visit(node, parent)
   for (const key of visitorKeys[node.type] ?? []) {
     const child = (node as unknown as Record<string, unknown>)[key]
-    for (const next of [child].flat()) if (isNode(next)) walk(next, visit, node)
+    if (!Array.isArray(child)) {
+      if (isNode(child)) walk(child, visit, node)
+    } else for (const next of child) if (isNode(next)) walk(next, visit, node)
   }
 }
 

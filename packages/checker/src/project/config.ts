@@ -33,6 +33,8 @@ export function readTaroConfig(root: string, parse: Parse): TaroConfig {
   const nothing = new Map<string, Value>()
   const project = createProject({
     resolve: () => undefined,
+    has: () => false,
+    isEntry: () => false,
     read: readText,
     parse: (code, file) => plainScript(parse(code, file)),
     constants: () => nothing,

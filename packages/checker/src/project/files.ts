@@ -7,6 +7,7 @@ import type { Remark } from '../types'
 import { readManifest, readText } from './disk'
 import { createImportIndex, type ImportIndex } from './imports'
 import { passedOn } from './barrels'
+import { createEntries } from './entries'
 
 /** What of a project is to be checked. */
 interface Asked {
@@ -27,6 +28,8 @@ export interface Read {
   /** Those of them that may matter, with their texts. */
   texts: Map<string, string>
   index: ImportIndex
+  /** Whether the app begins with a file. */
+  isEntry(file: string): boolean
   remarks: Remark[]
   /** All files of the project, which `hash` is of. */
   hashed: ReadonlySet<string>
@@ -47,6 +50,7 @@ export async function readProject(root: string, what: Asked, { about, mayMatter,
   const { sources, manifests } = await filesIn(root)
   const asked = new Set(await askedOf(sources, root, what))
   const index = createImportIndex(aliases, packageNames(manifests))
+  const entries = createEntries()
   const texts = new Map<string, string>()
   const barrels: string[] = []
   const remarks: Remark[] = []
@@ -59,6 +63,7 @@ export async function readProject(root: string, what: Asked, { about, mayMatter,
       continue
     }
     index.add(file, code)
+    entries.add(file, code)
     if (code.includes('@tarojs/taro') && passedOn(code).taro) barrels.push(file)
     if (asked.has(file) && mayMatter(code)) texts.set(file, code)
   }
@@ -73,7 +78,7 @@ export async function readProject(root: string, what: Asked, { about, mayMatter,
       barrels.push(file)
     }
   }
-  return { files: [...asked], texts, index, remarks, hashed: new Set(sources), hash: hash.digest('hex') }
+  return { files: [...asked], texts, index, isEntry: entries.has, remarks, hashed: new Set(sources), hash: hash.digest('hex') }
 }
 
 const unreadable = (file: string): Remark => ({

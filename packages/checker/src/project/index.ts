@@ -16,6 +16,10 @@ export interface Importer {
 /** What a project lets the analysis read. Files are absolute paths. */
 export interface Host {
   resolve: Resolve
+  /** Whether there is a file. */
+  has(file: string): boolean
+  /** Whether the program begins with a file, whoever else imports it. */
+  isEntry(file: string): boolean
   /** The text of a file; undefined where it cannot be read. */
   read(file: string): string | undefined
   /** @throws SyntaxError */
@@ -125,7 +129,8 @@ export function attempt<Result>(work: () => Result): Result | undefined {
   try {
     return work()
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined
+    // The latter where it is nested too deeply.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
     throw error
   }
 }

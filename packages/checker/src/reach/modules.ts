@@ -16,15 +16,9 @@ export function platformOf(file: string): string | undefined {
 /** Loaded by the hosts of mini programs, and nobody else. https://docs.taro.zone/docs/custom-tabbar */
 const TAB_BAR = /[\\/]custom-tab-bar[\\/]index\.\w+$/
 
-/** Whether another file stands in the place of this one on a platform. */
-function isReplaced(file: string, platform: string, { read }: Project): boolean {
-  const { dir, name } = parsePath(file)
-  return EXTENSIONS.some((extension) => read(`${dir}/${name}.${platform}${extension}`) !== undefined)
-}
-
 /**
- * Whether a module is part of the program in a world: of the platform, and imported by one that is, unless nobody imports it,
- * as with pages.
+ * Whether a module is part of the program in a world: of the platform, and imported by one that is, unless it is an entry, as pages
+ * are.
  */
 export function createLiveness(
   world: World,
@@ -32,41 +26,89 @@ export function createLiveness(
   isDead: (node: Node, module: Module) => boolean
 ): (module: Module) => boolean {
   const known = new Map<string, boolean>()
+  // Files that are asked about: two that load each other are there, for all that is known of them.
+  const active = new Set<string>()
 
   function isLive(file: string): boolean {
-    const seen = new Set<string>()
-    const live = leadsToEntry(file, seen)
-    // Where no way leads to an entry, none leads there from any file on those ways.
-    if (!live) for (const one of seen) if (!known.has(one)) known.set(one, false)
-    return live
-  }
-
-  /** Whether a way of imports leads from an entry to a file. They go in circles: each is looked at once. */
-  function leadsToEntry(file: string, seen: Set<string>): boolean {
-    const found = known.get(file)
+    const found = known.get(file) ?? (active.has(file) ? true : undefined)
     if (found !== undefined) return found
-    if (seen.has(file)) return false
-    seen.add(file)
-    const own = platformOf(file)
-    if (own !== undefined ? own !== world.platform : isReplaced(file, world.platform, project)) return false
-    if (TAB_BAR.test(file) && !(world.platform in globalOf)) return false
-    const importers = project.importersOf?.(file).filter((importer) => leadsTo(importer.specifier, importer.file, file)) ?? []
-    const isImported = ({ file: from, specifier, isCall }: Importer) => leadsToEntry(from, seen) && (!isCall || isLoaded(specifier, from))
-    const live = importers.length === 0 ? mayBeEntry(file) : importers.some(isImported)
-    if (live) known.set(file, true)
+    active.add(file)
+    const live = isOfPlatform(file) && hasEntry(file)
+    active.delete(file)
+    known.set(file, live)
     return live
   }
 
-  /** A package for React Native that says where it begins has no other entry there. https://metrobundler.dev/docs/package-exports */
-  function mayBeEntry(file: string): boolean {
-    if (world.platform !== 'rn') return true
+  /** Whether a way of imports leads from an entry to a file, or from files that only import each other. */
+  function hasEntry(file: string): boolean {
+    const seen = new Map<string, Importer[]>()
+    // Files that somebody imports who is not there.
+    const cut = new Set<string>()
+    const queue = [file]
+    // Calls are looked at last: to know whether they are reached costs more.
+    const later: { importer: Importer; of: string }[] = []
+    const visit = (one: string): boolean => {
+      if (known.get(one)) return true
+      const importers = importersOf(one)
+      if (isEntry(one, importers)) return true
+      const there = importers.filter((importer) => isOfPlatform(importer.file))
+      if (there.length < importers.length || importers.length === 0) cut.add(one)
+      seen.set(
+        one,
+        there.filter(({ isCall }) => !isCall)
+      )
+      for (const importer of there) {
+        if (importer.isCall) later.push({ importer, of: one })
+        else queue.push(importer.file)
+      }
+      return false
+    }
+    for (;;) {
+      for (const one of queue.splice(0)) if (!seen.has(one) && visit(one)) return true
+      if (queue.length > 0) continue
+      const next = later.pop()
+      if (!next) return isOutside(seen, cut)
+      const { importer, of } = next
+      if (isLoaded(importer.specifier, importer.file)) {
+        seen.get(of)!.push(importer)
+        queue.push(importer.file)
+      } else cut.add(of)
+    }
+  }
+
+  /** Whether some of the files are imported by nobody but each other: then they are where the program begins. */
+  function isOutside(importers: Map<string, Importer[]>, cut: Set<string>): boolean {
+    for (let before = -1; before < cut.size;) {
+      before = cut.size
+      for (const [file, from] of importers) if (from.some((importer) => cut.has(importer.file))) cut.add(file)
+    }
+    return cut.size < importers.size
+  }
+
+  const importersOf = (file: string) => project.importersOf?.(file).filter((importer) => leadsTo(importer, file)) ?? []
+  const leadsTo = ({ specifier, file: from }: Importer, file: string) =>
+    project.resolve(specifier, from, world.platform) === file || project.resolve(specifier, from) === file
+
+  function isOfPlatform(file: string): boolean {
+    const own = platformOf(file)
+    if (own !== undefined) return own === world.platform
+    return !isReplaced(file) && (!TAB_BAR.test(file) || world.platform in globalOf)
+  }
+
+  /** Whether another file stands in the place of this one on the platform. */
+  function isReplaced(file: string): boolean {
+    const { dir, name } = parsePath(file)
+    return EXTENSIONS.some((extension) => project.has(`${dir}/${name}.${world.platform}${extension}`))
+  }
+
+  function isEntry(file: string, importers: Importer[]): boolean {
+    if (project.isEntry(file)) return true
+    if (importers.length > 0 || world.platform !== 'rn') return importers.length === 0
+    // A package for React Native that says where it begins has no other entry there. https://metrobundler.dev/docs/package-exports
     const root = projectRoot(dirname(file))
     const entry = readManifest(join(root, 'package.json'))['react-native']
     return typeof entry !== 'string' || join(root, entry) === file
   }
-
-  const leadsTo = (specifier: string, from: string, file: string) =>
-    project.resolve(specifier, from, world.platform) === file || project.resolve(specifier, from) === file
 
   /** Whether one of the calls that load it is reached. */
   function isLoaded(specifier: string, from: string): boolean {
