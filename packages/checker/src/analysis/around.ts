@@ -1,4 +1,4 @@
-import { propertyName, type Node } from '@taro-capability/usage'
+import { isTransparent, propertyName, type Node } from '@taro-capability/usage'
 import type { Module } from '../project/module'
 import type { Reach } from '../reach'
 import type { Use } from './uses'
@@ -16,7 +16,10 @@ export function isDropped(use: Use, { parents }: Module): boolean {
 /** Whether nobody looks at what an arrow function gives: an element's handler, or what an effect of React's cleans up by. */
 function isHandler(arrow: Node, parents: Map<Node, Node>): boolean {
   const parent = parents.get(arrow)
-  if (parent?.type === 'JSXExpressionContainer') return true
+  if (parent?.type === 'JSXExpressionContainer') {
+    const attribute = parents.get(parent)
+    return attribute?.type === 'JSXAttribute' && attribute.name.type === 'JSXIdentifier' && /^on[A-Z]/.test(attribute.name.name)
+  }
   const effect = parent?.type === 'ReturnStatement' ? parents.get(parents.get(parent)!) : parent
   const call = effect && parents.get(effect)
   return (
@@ -52,6 +55,19 @@ export function handlesRejection(use: Use, module: Module): boolean {
     const user = module.parents.get(promise)
     if (user?.type === 'AwaitExpression') return isInTry(use, module)
     const call = user && module.parents.get(user)
+    if (user && isTransparent(user)) {
+      promise = user
+      continue
+    }
+    // `await Promise.all([…])`
+    if (
+      user?.type === 'ArrayExpression' &&
+      call?.type === 'CallExpression' &&
+      /^Promise\./.test(module.code.slice(...module.rangeOf(call)))
+    ) {
+      promise = call
+      continue
+    }
     if (user?.type !== 'MemberExpression' || user.object !== promise || call?.type !== 'CallExpression') return false
     const name = propertyName(user)
     if (name === 'catch' || (name === 'then' && call.arguments.length > 1)) return true
@@ -62,18 +78,41 @@ export function handlesRejection(use: Use, module: Module): boolean {
 
 // What names of platform conditions are made of. It only lowers the level: what is silenced is decided by what conditions do.
 const PLATFORM_WORDS = new Set(
-  'weapp wechat weixin wx h5 web rn native harmony alipay swan tt qq jd mini miniprogram platform env taro support supported'.split(' ')
+  'wx h5 web rn native harmony alipay swan tt qq jd mini mp mobile platform env taro support supported supports sdk sdkversion capability'.split(
+    ' '
+  )
 )
+const PLATFORM_NAMES = /weapp|wechat|weixin|mini_?program|TARO_ENV|SDKVersion/i
 
 /** The condition around a use that seems to be of platforms and that could not be followed, as it is written. */
-export function unknownGuard(node: Node, module: Module, reach: Reach): string | undefined {
+export function unknownGuard(node: Node, module: Module, reach: Reach, seen = new Set<Node>()): string | undefined {
   for (let child = node, parent = module.parents.get(child); parent; [child, parent] = [parent, module.parents.get(parent)]) {
     for (const test of testsOver(child, parent).flatMap(partsOf)) {
       const text = module.code.slice(...module.rangeOf(test))
-      if (namesPlatform(text) && reach.truth({ node: test, module }) === undefined) return text.length > 40 ? `${text.slice(0, 39)}…` : text
+      const isMeant = namesPlatform(text) || PLATFORM_NAMES.test(definitionOf(test, module))
+      if (isMeant && reach.truth({ node: test, module }) === undefined) return text.length > 40 ? `${text.slice(0, 39)}…` : text
     }
+    const guard = guardOfUses(parent, module, reach, seen)
+    if (guard !== undefined) return guard
   }
   return undefined
+}
+
+/** A condition that each use of a function is behind, as a handler behind `{isWeapp && <Button onClick={share} />}`. */
+function guardOfUses(node: Node, module: Module, reach: Reach, seen: Set<Node>): string | undefined {
+  if (!FUNCTION.test(node.type) || seen.has(node)) return undefined
+  seen.add(node)
+  const places = reach.usesOf(node, module)?.places ?? []
+  const guards = places.map((place) => unknownGuard(place.node, place.module, reach, seen))
+  return guards.every((guard) => guard !== undefined) ? guards[0] : undefined
+}
+
+const FUNCTION = /^((Function|Class)(Declaration|Expression)|ArrowFunctionExpression)$/
+
+/** What a name in a condition stands for, as it is written. */
+function definitionOf(test: Node, { bindings, code, rangeOf }: Module): string {
+  const { node } = bindings.variableOf(test)?.defs[0] ?? {}
+  return node?.type === 'VariableDeclarator' && node.init ? code.slice(...rangeOf(node.init as Node)) : ''
 }
 
 /** The conditions under which `parent` comes to its part `child`. */
@@ -82,8 +121,21 @@ function testsOver(child: Node, parent: Node): Node[] {
   if (parent.type === 'LogicalExpression') return child === parent.right ? [parent.left] : []
   if (parent.type === 'SwitchCase') return child === parent.test || !parent.test ? [] : [parent.test]
   if (parent.type !== 'BlockStatement' && parent.type !== 'Program') return []
-  const before = (parent.body as Node[]).slice(0, (parent.body as Node[]).indexOf(child))
-  return before.flatMap((statement) => (statement.type === 'IfStatement' && leaves(statement.consequent) ? [statement.test] : []))
+  const index = (parent.body as Node[]).indexOf(child)
+  return leavingIn(parent.body as Node[]).flatMap(([at, test]) => (at < index ? [test] : []))
+}
+
+const leaving = new WeakMap<Node[], [index: number, test: Node][]>()
+
+/** The conditions under which a list of statements is left, read once. */
+function leavingIn(list: Node[]): [index: number, test: Node][] {
+  const known = leaving.get(list)
+  if (known) return known
+  const found = list.flatMap((statement, at): [number, Node][] =>
+    statement.type === 'IfStatement' && leaves(statement.consequent) ? [[at, statement.test]] : []
+  )
+  leaving.set(list, found)
+  return found
 }
 
 /** The parts of a condition that hold or do not by themselves. */
@@ -95,9 +147,10 @@ function partsOf(test: Node): Node[] {
 const leaves = (node: Node): boolean =>
   /^(Return|Throw|Continue|Break)Statement$/.test(node.type) || (node.type === 'BlockStatement' && node.body.some(leaves))
 
-/** A question about another API names no platform: it guards that API alone. */
+/** A question about another API names no platform: it guards that API alone. Which API, may be known to the running program alone. */
 function namesPlatform(text: string): boolean {
-  if (/\b(canIUse|supports)\b/.test(text)) return false
+  if (/\b(canIUse|supports)\b/.test(text)) return !/\b(canIUse|supports)(\?\.)?\(\s*['"`]/.test(text)
+  if (PLATFORM_NAMES.test(text)) return true
   const words = text.replace(/\bprocess\.env\.(?!TARO_)\w+|\bTaro\b/g, '').match(/[A-Z]?[a-z]+\d*|[A-Z]+(?![a-z])\d*/g) ?? []
   return words.some((word) => PLATFORM_WORDS.has(word.toLowerCase()))
 }

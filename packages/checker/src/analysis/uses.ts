@@ -37,7 +37,9 @@ function globalUses(module: Module): Use[] {
   const uses: Use[] = []
   for (const node of parents.keys()) {
     if (node.type !== 'Identifier' || !GLOBALS.has(node.name) || bindings.variableOf(node)) continue
-    for (const [member, api] of membersOf(node, parents)) {
+    // A template of Vue names what its component has.
+    if (module.inTemplate(node)) continue
+    for (const [member, api] of membersOf(objectOf(node, parents), module)) {
       if (api === 'canIUse' || isOnlyLookedAt(member, module)) continue
       const user = parents.get(member)
       const call = user?.type === 'CallExpression' && user.callee === member ? { call: user } : {}
@@ -47,11 +49,25 @@ function globalUses(module: Module): Use[] {
   return uses
 }
 
-/** What an object is asked for: `wx.login`, `const { login } = wx`. */
-function membersOf(object: Node, parents: Map<Node, Node>): [member: Node, name: string][] {
+/** `wx`, or `window.wx`. */
+function objectOf(node: Node, parents: Map<Node, Node>): Node {
+  const parent = parents.get(node)
+  const isOfWindow =
+    parent?.type === 'MemberExpression' &&
+    parent.property === node &&
+    parent.object.type === 'Identifier' &&
+    /^(window|globalThis|global|self)$/.test(parent.object.name)
+  return isOfWindow ? parent : node
+}
+
+/** What an object is asked for: `wx.login`, `const { login } = wx`, `const api = wx; api.login`. */
+function membersOf(object: Node, module: Module): [member: Node, name: string][] {
+  const { parents, bindings } = module
   const parent = parents.get(object)
   if (!parent) return []
-  if (isTransparent(parent)) return membersOf(parent, parents)
+  if (isTransparent(parent)) return membersOf(parent, module)
+  if (parent.type === 'VariableDeclarator' && parent.init === object && parent.id.type === 'Identifier')
+    return bindings.readsOf(parent, parent.id.name).flatMap((read) => membersOf(read, module))
   const members: (TSESTree.MemberExpression | TSESTree.Property)[] =
     parent.type === 'MemberExpression' && parent.object === object
       ? [parent]
@@ -86,12 +102,14 @@ function isOnlyLookedAt(node: Node, module: Module): boolean {
     case 'UnaryExpression':
       return /^(!|typeof|delete)$/.test(parent.operator)
     case 'BinaryExpression':
-      return /^[!=]==?$/.test(parent.operator)
+      return /^([!=]==?|instanceof)$/.test(parent.operator)
     case 'CallExpression':
-      return parent.callee.type === 'Identifier' && parent.callee.name === 'Boolean'
+      return /^(Boolean|is[A-Z]\w*)$/.test(calleeName(parent))
     case 'AssignmentExpression':
       return parent.left === node
     case 'ChainExpression':
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
       return isOnlyLookedAt(parent, module)
     case 'ExportSpecifier':
       // Whoever imports it is told.
@@ -103,6 +121,9 @@ function isOnlyLookedAt(node: Node, module: Module): boolean {
       return false
   }
 }
+
+const calleeName = ({ callee }: TSESTree.CallExpression): string =>
+  callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? (propertyName(callee) ?? '') : ''
 
 /** The fields that a call names in its option, in the manner of `canIUse`: `object.isPrivateMessage`. */
 export function fieldsOf({ call }: Use): Map<string, Node> {

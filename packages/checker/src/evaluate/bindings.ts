@@ -2,6 +2,7 @@ import { importedName, isReassigned, propertyName, type Node, type TSESTree } fr
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { Project } from '../project'
 import type { Module } from '../project/module'
+import { mayChange } from './changes'
 import type { World } from '../world'
 import { memberOf } from './builtins'
 import { TARO, taroObject } from './taro'
@@ -19,7 +20,7 @@ export interface Follow {
 export function follow({ node, module, args }: Place, tools: Follow): Value | undefined {
   const variable = module.bindings.variableOf(node)
   const argument = variable && args?.get(variable)
-  if (argument) return tools.value(argument)
+  if (argument) return isReassigned(variable) ? undefined : tools.value(argument)
   return variable && valueOfVariable(variable, { module, args }, tools)
 }
 
@@ -29,7 +30,7 @@ function valueOfVariable(variable: Variable, where: Omit<Place, 'node'>, tools: 
   const { node, parent, type } = definition
   // Its node is the function, whose value it is not.
   if (type === 'Parameter' || type === 'CatchClause') return undefined
-  if (isMutated(variable, where.module)) return undefined
+  if (mayChange(variable, where.module, tools.project)) return undefined
   switch (node.type) {
     case 'VariableDeclarator':
       return node.init ? destructured(node.id, variable, tools.value({ ...where, node: node.init }), tools) : undefined
@@ -44,35 +45,6 @@ function valueOfVariable(variable: Variable, where: Omit<Place, 'node'>, tools: 
       return undefined
   }
 }
-
-const MUTATES = /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear)$/
-
-/** Whether a list or an object is changed after it was made: `list.push(x)`, `state.isOpen = true`. */
-function isMutated({ references }: Variable, { parents }: Module): boolean {
-  return references.some(({ identifier }) => {
-    let node = identifier as Node
-    let parent = parents.get(node)
-    if (isAssigned(node, parent)) return true
-    while (parent?.type === 'MemberExpression' && parent.object === node) {
-      const isMethod = parents.get(parent)?.type === 'CallExpression' && MUTATES.test(propertyName(parent) ?? '')
-      ;[node, parent] = [parent, parents.get(parent)]
-      if (isMethod || changes(node, parent)) return true
-    }
-    return false
-  })
-}
-
-/** `Object.assign(state, …)` */
-const isAssigned = (node: Node, parent: Node | undefined) =>
-  parent?.type === 'CallExpression' &&
-  parent.arguments[0] === node &&
-  parent.callee.type === 'MemberExpression' &&
-  propertyName(parent.callee) === 'assign'
-
-const changes = (member: Node, parent: Node | undefined) =>
-  (parent?.type === 'AssignmentExpression' && parent.left === member) ||
-  parent?.type === 'UpdateExpression' ||
-  (parent?.type === 'UnaryExpression' && parent.operator === 'delete')
 
 /** What a pattern gives to a variable: `const { isWeapp } = usePlatform()`. */
 function destructured(pattern: Node, variable: Variable, value: Value | undefined, tools: Follow): Value | undefined {

@@ -13,18 +13,25 @@ export function functionOf(place: Place, node: Function, tools: Follow): Value {
       if (node.generator) return undefined
       const args = new Map([...(place.args ?? []), ...parametersOf(place, node, given)])
       const inside = { ...place, args }
-      if (node.body?.type !== 'BlockStatement') return node.body ? tools.value({ ...inside, node: node.body }) : undefined
-      const result = run(node.body.body, inside, tools)
-      return result === 'goes on' ? fixed(undefined) : result === 'unknown' ? undefined : result.value
+      const result = () => resultOf(node, inside, tools)
+      return node.async ? { kind: 'object', get: () => undefined, awaited: result } : result()
     }
   }
+}
+
+function resultOf({ body }: Function, inside: Place, tools: Follow): Value | undefined {
+  if (body?.type !== 'BlockStatement') return body ? tools.value({ ...inside, node: body }) : undefined
+  const end = run(body.body, inside, tools)
+  return end === 'goes on' ? fixed(undefined) : end === 'unknown' ? undefined : end.value
 }
 
 function* parametersOf({ module }: Place, node: Function, given: Place[]): Generator<[Variable, Place]> {
   const variables = module.source.scopes.getDeclaredVariables(node)
   for (const [i, parameter] of node.params.entries()) {
-    const variable = parameter.type === 'Identifier' && variables.find(({ name }) => name === parameter.name)
-    if (variable && given[i]) yield [variable, given[i]]
+    const [target, byDefault] = parameter.type === 'AssignmentPattern' ? [parameter.left, parameter.right] : [parameter, undefined]
+    const variable = target.type === 'Identifier' && variables.find(({ name }) => name === target.name)
+    const argument = given[i] ?? (byDefault && { node: byDefault, module })
+    if (variable && argument) yield [variable, argument]
   }
 }
 

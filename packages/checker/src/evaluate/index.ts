@@ -15,18 +15,38 @@ export interface Evaluation {
   truth(place: Place): boolean | undefined
 }
 
+/** How much is run for one answer: a program may take turns without number. */
+const PATIENCE = 20_000
+
 /** Runs what can be run of a program in one world, without running it. */
 export function createEvaluation(world: World, project: Project): Evaluation {
   // What is being evaluated: a constant that leads to itself, over circular imports, is not known.
   const active = new Set<Node>()
+  const known = new Map<Node, Value | undefined>()
+  /** How often something was given up, of which then nothing is remembered. */
+  let givenUp = 0
+  let steps = 0
 
   function value(place: Place): Value | undefined {
-    if (active.has(place.node)) return undefined
-    active.add(place.node)
+    const { node, args } = place
+    if (known.has(node) && !args?.size) return known.get(node)
+    if (active.size === 0) steps = 0
+    if (active.has(node) || ++steps > PATIENCE) {
+      givenUp++
+      return undefined
+    }
+    const before = givenUp
+    active.add(node)
     try {
-      return valueOf(place)
+      const result = valueOf(place)
+      if (!args?.size && givenUp === before) known.set(node, result)
+      return result
+    } catch (error) {
+      // What would throw in the program as well: `1n + 1`, `''.repeat(-1)`. A program that is nested too deeply is told.
+      if (error instanceof RangeError && /call stack/.test(error.message)) throw error
+      return undefined
     } finally {
-      active.delete(place.node)
+      active.delete(node)
     }
   }
 
@@ -68,11 +88,13 @@ export function createEvaluation(world: World, project: Project): Evaluation {
       case 'UnaryExpression':
         return unary(place, node)
       case 'BinaryExpression':
-        return comparedVersion(place, world, value) ?? binary(place, node)
+        return (RELATIONAL.test(node.operator) ? comparedVersion(place, world, value) : undefined) ?? binary(place, node)
       case 'SequenceExpression':
         return value(at(place, node.expressions.at(-1)!))
-      case 'AwaitExpression':
-        return value(at(place, node.argument))
+      case 'AwaitExpression': {
+        const awaited = value(at(place, node.argument))
+        return awaited?.kind === 'object' && awaited.awaited ? awaited.awaited() : awaited
+      }
       case 'ConditionalExpression': {
         const test = truth(at(place, node.test))
         return test === undefined ? undefined : value(at(place, test ? node.consequent : node.alternate))
@@ -185,6 +207,8 @@ export function createEvaluation(world: World, project: Project): Evaluation {
 
   return { value, truth }
 }
+
+const RELATIONAL = /^([<>]=?|[!=]==?)$/
 
 const isSet = ({ callee }: TSESTree.NewExpression) => callee.type === 'Identifier' && callee.name === 'Set'
 

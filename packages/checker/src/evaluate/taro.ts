@@ -101,7 +101,7 @@ const processValue = ({ platform }: World): Value =>
     env: objectOf({
       TARO_ENV: fixed(platform),
       TARO_PLATFORM: fixed(taroPlatform(platform)),
-      // What a build sets; tests set another.
-      NODE_ENV: { kind: 'one of', texts: ['production', 'development'] }
+      // What jest and others set is no build's.
+      NODE_ENV: { kind: 'other than', text: 'test' }
     })
   })

@@ -13,14 +13,16 @@ export interface Place {
 /** What is known of a value; `undefined` in the place of a value is: nothing is known. */
 export type Value =
   | { kind: 'static'; is: string | number | bigint | boolean | null | undefined | RegExp }
-  /** A text that is one of a few. */
-  | { kind: 'one of'; texts: readonly string[] }
+  /** A text of which only this is known, that it is not another one. */
+  | { kind: 'other than'; text: string }
   | { kind: 'list'; items: (Value | undefined)[] }
   | {
       kind: 'object'
       get(name: string): Value | undefined
       /** Of a Vue ref: what a template sees in its place. */
       unref?(): Value | undefined
+      /** Of a promise: what `await` gives. */
+      awaited?(): Value | undefined
     }
   | { kind: 'function'; call(args: Place[]): Value | undefined }
 
@@ -38,14 +40,14 @@ export const isNullish = (value: Value): boolean => value.kind === 'static' && (
 /** What `typeof` gives. */
 export function typeOf(value: Value): string {
   if (value.kind === 'static') return typeof value.is
-  if (value.kind === 'one of') return 'string'
+  if (value.kind === 'other than') return 'string'
   return value.kind === 'function' ? 'function' : 'object'
 }
 
 /** `===`, or with `loosely` `==`; undefined where only the running program knows. */
 export function isEqual(one: Value, other: Value, loosely: boolean): boolean | undefined {
-  if (one.kind === 'one of') return other.kind === 'static' && one.texts.includes(String(other.is)) ? undefined : false
-  if (other.kind === 'one of') return isEqual(other, one, loosely)
+  if (one.kind === 'other than') return other.kind !== 'static' || typeof other.is !== 'string' || other.is === one.text ? false : undefined
+  if (other.kind === 'other than') return isEqual(other, one, loosely)
   if (one.kind === 'static' && other.kind === 'static') return loosely ? one.is == other.is : one.is === other.is
   // An object is never equal to a string or to nothing; whether it is equal to another is not followed.
   return one.kind === 'static' || other.kind === 'static' ? false : undefined

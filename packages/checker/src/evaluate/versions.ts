@@ -24,8 +24,8 @@ export function comparedVersion({ node, ...where }: Place, world: World, evaluat
     if (!one || !other) return undefined
     const [left, right] = [versionOf(one), versionOf(other)]
     const isNewer = (version: string) => compareVersions(version, since) >= 0
-    if (left === undefined && right !== undefined) return isNewer(right) ? -1 : undefined
-    return left !== undefined && right === undefined && isNewer(left) ? 1 : undefined
+    if (left === undefined && right !== undefined) return isNewer(right) && isOfHost(one, where) ? -1 : undefined
+    return left !== undefined && right === undefined && isNewer(left) && isOfHost(other, where) ? 1 : undefined
   }
   if (node.type === 'CallExpression') return named(node, order)
   if (node.type !== 'BinaryExpression') return undefined
@@ -35,6 +35,16 @@ export function comparedVersion({ node, ...where }: Place, world: World, evaluat
   const other = evaluate({ ...where, node: compared(node.left) ? node.right : node.left })
   if (result === undefined || other?.kind !== 'static' || typeof other.is !== 'number') return undefined
   return compared(node.left) ? relation(node.operator, result, other.is) : relation(node.operator, other.is, result)
+}
+
+const OF_HOST = /SDKVersion|base_?lib/i
+
+/** Whether an expression seems to be the version of the base library: an app has a version of its own, and prices have dots. */
+function isOfHost(node: TSESTree.Node, { module }: Omit<Place, 'node'>): boolean {
+  if (OF_HOST.test(module.code.slice(...module.rangeOf(node)))) return true
+  const definition = module.bindings.variableOf(node)?.defs[0]?.node
+  if (definition?.type === 'VariableDeclarator') return OF_HOST.test(module.code.slice(...module.rangeOf(definition)))
+  return node.type === 'Identifier' && /^((sdk|lib)_?)?version$/i.test(node.name)
 }
 
 /** The two arguments of a call that compares two things. */

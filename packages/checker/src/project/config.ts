@@ -1,11 +1,11 @@
 import { contractNames } from '@taro-capability/core'
 import data, { platforms, type Platform } from '@taro-capability/support-data'
-import { propertyName, walk, type Node, type Parse, type TSESTree } from '@taro-capability/usage'
+import { literalString, propertyName, walk, type Node, type Parse, type TSESTree } from '@taro-capability/usage'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { createEvaluation } from '../evaluate'
 import { lift } from '../evaluate/builtins'
-import { fixed, type Value } from '../evaluate/value'
+import { fixed, isEqual, type Value } from '../evaluate/value'
 import type { Target } from '../types'
 import { readText } from './disk'
 import { createProject } from './index'
@@ -66,8 +66,15 @@ export function readTaroConfig(root: string, parse: Parse): TaroConfig {
     alias,
     ...pluginOf(modules),
     constants: (platform) =>
-      new Map(entries('defineConstants').flatMap((entry) => constantOf(entry, evaluated(jsonArgument(entry), platform))))
+      withoutDoubt(entries('defineConstants').flatMap((entry) => constantOf(entry, evaluated(jsonArgument(entry), platform))))
   }
+}
+
+/** What development builds and production builds define differently is not known. */
+function withoutDoubt(constants: [string, Value][]): Map<string, Value> {
+  const differs = ([name, value]: [string, Value]) =>
+    constants.some(([other, its]) => other === name && isEqual(value, its, false) !== true)
+  return new Map(constants.filter((constant) => !differs(constant)))
 }
 
 interface Entry {
@@ -76,11 +83,19 @@ interface Entry {
   module: Module
 }
 
+/** What `const defineConstants = { … }` holds. */
+function constantNamed(name: TSESTree.Identifier, { bindings }: Module): Node | null | undefined {
+  const definition = bindings.variableOf(name)?.defs[0]?.node
+  return definition?.type === 'VariableDeclarator' ? definition.init : undefined
+}
+
 /** The entries of each object literal that the config holds under a key. */
 function* entriesOf(key: string, module: Module): Generator<Entry> {
   const objects: TSESTree.ObjectExpression[] = []
   walk(module.source.program, (node) => {
-    if (node.type === 'Property' && propertyName(node) === key && node.value.type === 'ObjectExpression') objects.push(node.value)
+    if (node.type !== 'Property' || propertyName(node) !== key) return
+    const value = node.value.type === 'Identifier' ? constantNamed(node.value, module) : node.value
+    if (value?.type === 'ObjectExpression') objects.push(value)
   })
   for (const { properties } of objects) {
     for (const property of properties) {
@@ -123,7 +138,7 @@ function pathOf(node: Node, folder: string): string | undefined {
     return undefined
   const parts = node.arguments.map((part) => {
     if (part.type === 'Identifier' && part.name === '__dirname') return folder
-    return part.type === 'Literal' && typeof part.value === 'string' ? part.value : undefined
+    return literalString(part)
   })
   return parts.every((part) => part !== undefined) ? path.resolve(folder, ...parts) : undefined
 }

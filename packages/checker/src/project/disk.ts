@@ -4,10 +4,10 @@ import path from 'node:path'
 import { plainScript, type Script } from './module'
 import { createVueParse, type VueCompiler } from './vue'
 
-/** The text of a file, without the mark of its byte order; undefined where it cannot be read. */
+/** The text of a file, without the mark of its byte order, before which no `#!` is one; undefined where it cannot be read. */
 export function readText(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, ' ')
+    return readFileSync(file, 'utf8').replace(/^\uFEFF(#!)?/, (mark) => (mark.length > 1 ? ' //' : ' '))
   } catch {
     return undefined
   }

@@ -15,6 +15,13 @@ export interface TemplateScript {
   rangeOf(node: Node): [number, number]
 }
 
+/** `ShareCard`, or `share-card`, which is the same component. */
+function componentOf(tag: string): string | undefined {
+  if (/^[A-Z]\w*$/.test(tag)) return tag
+  const name = tag.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase())
+  return tag.includes('-') && /^\w+$/.test(name) ? name : undefined
+}
+
 /** @param offset where the code will begin in the program */
 export function templateScript(template: RootNode, offset: number): TemplateScript {
   let code = ''
@@ -24,9 +31,12 @@ export function templateScript(template: RootNode, offset: number): TemplateScri
   function expression(node: ExpressionNode | undefined, before = '', after = ''): void {
     if (!node) return
     const { source, start } = node.loc
+    // `v-if="a &amp;&amp; b"` is decoded, `{{ }}` is nothing.
+    const text = node.type === NodeTypes.SIMPLE_EXPRESSION ? node.content : source
+    if (text.trim() === '') return
     write(before)
     pieces.push({ start: offset + code.length, length: source.length, origin: start.offset })
-    write(source + after)
+    write(text + after)
   }
 
   function children(nodes: TemplateChildNode[]): void {
@@ -39,22 +49,24 @@ export function templateScript(template: RootNode, offset: number): TemplateScri
   function element(node: ElementNode): void {
     const directives = node.props.filter((prop) => prop.type === NodeTypes.DIRECTIVE)
     const find = (name: string) => directives.find((directive) => directive.name === name)
+    // A condition stands before the loop on the same element. https://vuejs.org/guide/essentials/list.html#v-for-with-v-if
+    const branch = ['if', 'else-if', 'else'].map(find).find((directive) => directive)
+    if (branch) condition(branch)
     const loop = find('for')?.forParseResult
     if (loop) {
       expression(loop.source, '(', ');(')
       const parameters = [loop.value, loop.key, loop.index].filter((parameter) => parameter !== undefined)
       write(`(${parameters.map(({ loc }) => loc.source).join(', ')}) => {`)
     }
-    const branch = ['if', 'else-if', 'else'].map(find).find((directive) => directive)
-    if (branch) condition(branch)
     const slot = find('slot')?.exp
     if (slot) write(`((${slot.loc.source}) => {`)
     for (const directive of directives) attribute(directive)
-    if (/^[A-Z]\w*$/.test(node.tag)) write(`(${node.tag});`)
+    const component = componentOf(node.tag)
+    if (component) write(`(${component});`)
     children(node.children)
     if (slot) write('});')
-    if (branch) write('}')
     if (loop) write('});')
+    if (branch) write('}')
   }
 
   function condition({ name, exp }: DirectiveNode): void {
@@ -63,11 +75,14 @@ export function templateScript(template: RootNode, offset: number): TemplateScri
     else expression(exp, 'if (', ') {')
   }
 
-  function attribute({ name, exp }: DirectiveNode): void {
+  function attribute({ name, exp, arg }: DirectiveNode): void {
     if (!exp || ['if', 'else-if', 'else', 'for', 'slot'].includes(name)) return
     // A handler is an expression that gives one, or statements. https://vuejs.org/guide/essentials/event-handling.html
+    // `v-on="{ tap: share }"` names no event: it is an object of handlers.
     const isStatement =
-      name === 'on' && !/^\s*([\w$.[\]'"]+|(async\s*)?(\([^)]*\)|\w+)\s*=>[\s\S]*|(async\s+)?function\b[\s\S]*)\s*$/.test(exp.loc.source)
+      name === 'on' &&
+      arg &&
+      !/^\s*([\w$.[\]'"]+|(async\s*)?(\([^)]*\)|\w+)\s*=>[\s\S]*|(async\s+)?function\b[\s\S]*)\s*$/.test(exp.loc.source)
     if (isStatement) expression(exp, '(($event) => {', '\n});')
     else expression(exp, '(', ');')
   }

@@ -15,7 +15,7 @@ export function createVueParse(compiler: VueCompiler, parse: Parse): (code: stri
     )
     const as = `${file}.${blocks[0]?.lang ?? 'ts'}`
     const template =
-      descriptor.template?.ast && descriptor.template.lang === undefined
+      descriptor.template?.ast && /^(html)?$/.test(descriptor.template.lang ?? '')
         ? templateScript(descriptor.template.ast, scripts.length)
         : undefined
     const lost = errors.length > 0 ? lostBy(errors[0]!) : undefined

@@ -41,10 +41,21 @@ function switchExits(node: TSESTree.SwitchStatement, module: Module, evaluation:
   return false
 }
 
-function holdsBreak(node: Node): boolean {
-  if (node.type === 'BreakStatement') return true
-  if (node.type === 'BlockStatement') return node.body.some(holdsBreak)
-  return node.type === 'IfStatement' && (holdsBreak(node.consequent) || Boolean(node.alternate && holdsBreak(node.alternate)))
+function holdsBreak(node: Node | null): boolean {
+  switch (node?.type) {
+    case 'BreakStatement':
+      return true
+    case 'BlockStatement':
+      return node.body.some(holdsBreak)
+    case 'IfStatement':
+      return holdsBreak(node.consequent) || holdsBreak(node.alternate)
+    case 'TryStatement':
+      return holdsBreak(node.block) || holdsBreak(node.handler?.body ?? null) || holdsBreak(node.finalizer)
+    case 'LabeledStatement':
+      return holdsBreak(node.body)
+    default:
+      return false
+  }
 }
 
 /** Whether a switch whose value is known never comes to one of its cases. */

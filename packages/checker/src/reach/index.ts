@@ -1,5 +1,5 @@
 import type { Platform } from '@taro-capability/support-data'
-import type { Node, TSESTree } from '@taro-capability/usage'
+import { isReassigned, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
 import { createEvaluation, type Evaluation } from '../evaluate'
 import { isNullish } from '../evaluate/value'
@@ -8,21 +8,27 @@ import type { Module } from '../project/module'
 import type { World } from '../world'
 import { caseIsSkipped, exits } from './exits'
 import { createLiveness } from './modules'
-import { usesOf } from './uses'
+import { usesOf, type Used, type Uses } from './uses'
 
 export interface Reach extends Evaluation {
   platform: Platform
   /** Whether a node is never reached in this world. */
   isDead(node: Node, module: Module): boolean
+  /** Where a function, a class or a method is used, if all those places are known. */
+  usesOf(node: Node, module: Module): Uses | undefined
 }
 
 /** Which parts of a project are reached in one world. */
 export function createReach(world: World, project: Project): Reach {
   const evaluation = createEvaluation(world, project)
   const { value, truth } = evaluation
+  const isLive = createLiveness(world, project, isDead)
   // Functions whose uses are being looked at: one that only calls itself is as dead as its other uses.
   const active = new Set<Variable | Node>()
-  const isLive = createLiveness(world, project, isDead)
+  /** How often that was the answer, which then holds for the question alone. */
+  let circles = 0
+  const neverUsed = new Map<Node, boolean>()
+  const firstExits = new Map<Node[], number>()
 
   function isDead(node: Node, module: Module): boolean {
     for (let child = node; ;) {
@@ -64,34 +70,73 @@ export function createReach(world: World, project: Project): Reach {
       case 'StaticBlock':
         // A function is declared wherever in its block it stands.
         return child.type !== 'FunctionDeclaration' && isAfterExit(child, parent.body as Node[], module)
+      case 'ObjectExpression':
+        return child.type === 'Property' && isPassedOver(child, parent, module)
       default:
         return false
     }
   }
 
   function isAfterExit(child: Node, list: Node[], module: Module): boolean {
-    for (const statement of list) {
-      if (statement === child) return false
-      if (exits(statement, module, evaluation)) return true
-    }
-    return false
+    const first = firstExits.get(list) ?? list.findIndex((statement) => exits(statement, module, evaluation))
+    firstExits.set(list, first)
+    return first >= 0 && list.indexOf(child) > first
   }
 
-  /** Whether a node is a function, all of whose uses are never reached. One that nobody uses is reached: who knows by whom. */
+  /** `{ weapp: …, h5: … }[process.env.TARO_ENV]`, straight or by way of a constant: only one of its entries is read. */
+  function isPassedOver(property: TSESTree.Property, object: Node, module: Module): boolean {
+    const name = propertyName(property)
+    const holder = module.parents.get(object)
+    if (name === undefined || !holder) return false
+    const reads = holder.type === 'MemberExpression' ? [object] : readsOfConstant(object, holder, module)
+    return reads.length > 0 && reads.every((read) => readsAnother(read, name, module))
+  }
+
+  function readsAnother(read: Node, name: string, module: Module): boolean {
+    const member = module.parents.get(read)
+    if (member?.type !== 'MemberExpression' || member.object !== read) return false
+    const key = member.computed ? value({ node: member.property, module }) : undefined
+    const written = member.computed ? (key?.kind === 'static' ? String(key.is) : undefined) : propertyName(member)
+    return written !== undefined && written !== name
+  }
+
+  /** Whether a node is a function or a class, all of whose uses are never reached. One that nobody uses is reached: who knows by whom. */
   function isNeverUsed(node: Node, module: Module): boolean {
-    const uses = isFunction(node) ? usesOf(node, module, project, world.platform) : undefined
-    if (!uses || uses.places.length === 0) return false
-    if (active.has(uses.of)) return true
-    active.add(uses.of)
-    try {
-      return uses.places.every((use) => isDead(use.node, use.module))
-    } finally {
-      active.delete(uses.of)
+    if (!canBeUsed(node)) return false
+    const known = neverUsed.get(node)
+    if (known !== undefined) return known
+    const uses = usesOf(node, module, project, world.platform)
+    if (!uses || uses.places.length === 0) {
+      neverUsed.set(node, false)
+      return false
     }
+    if (active.has(uses.of)) {
+      circles++
+      return true
+    }
+    const before = circles
+    active.add(uses.of)
+    const result = uses.places.every((use) => isDead(use.node, use.module))
+    active.delete(uses.of)
+    if (circles === before || active.size === 0) neverUsed.set(node, result)
+    return result
   }
 
-  return { ...evaluation, platform: world.platform, isDead }
+  return {
+    ...evaluation,
+    platform: world.platform,
+    isDead,
+    usesOf: (node, module) => (canBeUsed(node) ? usesOf(node, module, project, world.platform) : undefined)
+  }
 }
 
-const isFunction = (node: Node): node is TSESTree.FunctionLike =>
-  node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression'
+const canBeUsed = (node: Node): node is Used => /^((Function|Class)(Declaration|Expression)|ArrowFunctionExpression)$/.test(node.type)
+
+/** The reads of `const map = { … }`, if it is kept to its module. */
+function readsOfConstant(object: Node, declarator: Node, { source, parents }: Module): Node[] {
+  if (declarator.type !== 'VariableDeclarator' || declarator.init !== object || declarator.id.type !== 'Identifier') return []
+  if (parents.get(parents.get(declarator)!)?.type === 'ExportNamedDeclaration') return []
+  const [variable] = source.scopes.getDeclaredVariables(declarator)
+  if (!variable || isReassigned(variable)) return []
+  return variable.references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier as Node)
+}

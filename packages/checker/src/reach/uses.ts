@@ -1,8 +1,9 @@
 import type { Platform } from '@taro-capability/support-data'
-import { exportsOf, importedName, isReassigned, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import { exportsOf, importedName, isReassigned, nameOf, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { Importer, Project } from '../project'
 import type { Module } from '../project/module'
+import { isHolder, usesOfMethod } from './methods'
 
 interface Use {
   node: Node
@@ -18,70 +19,92 @@ export interface Uses {
 
 // They run nothing of what they are given: they give it back, or something that runs it.
 const WRAPPERS =
-  /^(React\.)?(useCallback|useMemoizedFn|usePersistFn|useEvent|debounce|throttle|once|memo|forwardRef|observer|useThrottleFn|useDebounceFn)$/
+  /^((React|_|lodash)\.)?(useCallback|useMemoizedFn|usePersistFn|useEvent|debounce|throttle|once|memo|lazy|forwardRef|observer|useThrottleFn|useDebounceFn)$/
+const HOOK = /^((React|Taro)\.)?use[A-Z]/
 
-/** @returns undefined for a function that is passed on, whose uses nobody knows */
-export function usesOf(node: TSESTree.FunctionLike, module: Module, project: Project, platform: Platform): Uses | undefined {
+/** @returns undefined for a function, a class or a method that is passed on, whose uses nobody knows */
+export function usesOf(node: Used, module: Module, project: Project, platform: Platform): Uses | undefined {
   const holder = holderOf(node, module)
-  if (holder.type === 'MethodDefinition' || holder.type === 'PropertyDefinition' || holder.type === 'Property')
-    return usesOfMethod(holder, module)
+  if (isHolder(holder)) {
+    const places = usesOfMethod(holder, module)?.map((place) => ({ node: place, module }))
+    return places && { of: holder, places }
+  }
   const variable = variableOf(holder, module)
-  if (!variable || isReassigned(variable))
-    return isDefault(holder, module) ? exportUses(module, 'default', holder, project, platform) : undefined
-  const own = variable.references.filter((reference) => reference.isRead()).map(({ identifier }) => ({ node: identifier as Node, module }))
-  const isExport = ({ node: use }: Use) => /^Export(Specifier|DefaultDeclaration)$/.test(module.parents.get(use)?.type ?? '')
+  if (variable && !isReassigned(variable)) return usesOfVariable(variable, module, project, platform)
+  return isDefault(holder, module) ? exportUses(module, 'default', holder, project, platform) : undefined
+}
+
+/** What may be used by its name. */
+export type Used = TSESTree.FunctionLike | TSESTree.ClassDeclaration | TSESTree.ClassExpression
+
+function usesOfVariable(variable: Variable, module: Module, project: Project, platform: Platform): Uses | undefined {
   const names = [...exportsOf(module.source).names].filter(([, exported]) => 'variable' in exported && exported.variable === variable)
-  const others = names.map(([name]) => exportUses(module, name, variable, project, platform))
-  if (others.some((uses) => !uses)) return undefined
-  // What is exported and not used by the project is for somebody else, or is a page.
-  if (others.some((uses) => uses!.places.length === 0)) return undefined
-  return { of: variable, places: [...own.filter((use) => !isExport(use)), ...others.flatMap((uses) => uses!.places)] }
+  const places: Use[] = []
+  for (const { identifier, isRead } of readsOf(variable)) {
+    const node = identifier as Node
+    if (!isRead || runsNothing(node, module) || isExport(node, module)) continue
+    const wrapped = wrapperOf(node, module)
+    if (!wrapped) places.push({ node, module })
+    else if (isDefault(wrapped, module)) names.push(['default', { node: wrapped }])
+    else {
+      // `const Guarded = memo(Card)`: what becomes of the one becomes of the other.
+      const other = variableOf(holderOf(wrapped, module), module)
+      const uses = other && other !== variable && !isReassigned(other) ? usesOfVariable(other, module, project, platform) : undefined
+      if (!uses) return undefined
+      places.push(...uses.places)
+    }
+  }
+  for (const [name] of names) {
+    const uses = exportUses(module, name, variable, project, platform)
+    // What is exported and not used by the project is for somebody else, or is a page.
+    if (!uses || uses.places.length === 0) return undefined
+    places.push(...uses.places)
+  }
+  return { of: variable, places }
+}
+
+const readsOf = ({ references }: Variable) =>
+  references.map((reference) => ({ identifier: reference.identifier, isRead: reference.isRead() && reference.isValueReference !== false }))
+
+const isExport = (node: Node, { parents }: Module) => /^Export(Specifier|DefaultDeclaration)$/.test(parents.get(node)?.type ?? '')
+
+/** The call that wraps a function which is given by its name, and whose value stands for it. */
+function wrapperOf(node: Node, module: Module): Node | undefined {
+  const parent = module.parents.get(node)
+  const holder = parent?.type === 'CallExpression' && parent.arguments[0] === node && isWrapper(parent, module) ? parent : undefined
+  const user = holder && module.parents.get(holder)
+  return user?.type === 'VariableDeclarator' || user?.type === 'ExportDefaultDeclaration' ? holder : undefined
+}
+
+const isWrapper = ({ callee }: TSESTree.CallExpression, { code, rangeOf }: Module) => WRAPPERS.test(code.slice(...rangeOf(callee)))
+
+/** Whether a place only names it: in the list of what a hook depends on, as a type, as the owner of a property that is set. */
+function runsNothing(node: Node, { parents, code, rangeOf }: Module): boolean {
+  const parent = parents.get(node)
+  const user = parent && parents.get(parent)
+  if (parent?.type === 'ArrayExpression' && user?.type === 'CallExpression')
+    return user.arguments[0] !== parent && HOOK.test(code.slice(...rangeOf(user.callee)))
+  if (parent?.type === 'MemberExpression') return parent.object === node && user?.type === 'AssignmentExpression' && user.left === parent
+  return parent?.type === 'TSTypeQuery'
 }
 
 /** The function, or the wrappers around it, and what then holds it. */
 function holderOf(node: Node, module: Module): Node {
   const parent = module.parents.get(node)
-  if (
-    parent?.type === 'CallExpression' &&
-    parent.arguments[0] === node &&
-    WRAPPERS.test(module.code.slice(...module.rangeOf(parent.callee)))
-  )
-    return holderOf(parent, module)
+  if (parent?.type === 'CallExpression' && parent.arguments[0] === node && isWrapper(parent, module)) return holderOf(parent, module)
   if (parent?.type === 'VariableDeclarator' && parent.init === node) return parent
-  if (
-    (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition' || parent?.type === 'Property') &&
-    parent.value === node
-  )
-    return parent
-  return node
+  return isHolder(parent) && parent.value === node ? parent : node
 }
 
 /** The variable that holds it. What a function declares first may be its parameter. */
 function variableOf(holder: Node, { source }: Module): Variable | undefined {
-  if (holder.type !== 'VariableDeclarator' && holder.type !== 'FunctionDeclaration') return undefined
-  const name = holder.id?.type === 'Identifier' ? holder.id.name : undefined
+  if (!/^(VariableDeclarator|FunctionDeclaration|ClassDeclaration)$/.test(holder.type)) return undefined
+  const { id } = holder as TSESTree.VariableDeclarator | TSESTree.FunctionDeclaration
+  const name = id?.type === 'Identifier' ? id.name : undefined
   return source.scopes.getDeclaredVariables(holder).find((variable) => variable.name === name && variable.defs[0]?.type !== 'Parameter')
 }
 
 const isDefault = (holder: Node, { parents }: Module) => parents.get(holder)?.type === 'ExportDefaultDeclaration'
-
-/** A method that its class or component names: `this.share`, and in a template of Vue `share`. */
-function usesOfMethod(
-  holder: TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.Property,
-  module: Module
-): Uses | undefined {
-  const name = propertyName(holder as { computed: boolean; key: Node })
-  if (name === undefined) return undefined
-  const places = [...module.parents.keys()].filter(
-    (node) => isThisMember(node, name) || (module.inTemplate(node) && isFree(node, name, module))
-  )
-  return { of: holder, places: places.map((node) => ({ node, module })) }
-}
-
-const isThisMember = (node: Node, name: string) =>
-  node.type === 'MemberExpression' && node.object.type === 'ThisExpression' && propertyName(node) === name
-const isFree = (node: Node, name: string, { bindings }: Module) =>
-  node.type === 'Identifier' && node.name === name && !bindings.variableOf(node)
 
 /** Where the other files of the project use an export. */
 function exportUses(
@@ -92,7 +115,8 @@ function exportUses(
   platform: Platform,
   seen = new Set<string>()
 ): Uses | undefined {
-  if (!project.importersOf || seen.has(`${module.file}\0${name}`)) return undefined
+  if (!project.importersOf || (name === 'default' && project.isEntry(module.file))) return undefined
+  if (seen.has(`${module.file}\0${name}`)) return { of, places: [] }
   const isPassedOn = seen.size > 0
   seen.add(`${module.file}\0${name}`)
   const places: Use[] = []
@@ -107,8 +131,9 @@ function exportUses(
     for (const statement of from.source.program.body) {
       const uses = usesIn(statement, specifier, name, from)
       if (uses === undefined) return undefined
-      places.push(...uses)
-      for (const passed of passedOn(statement, specifier, name)) {
+      places.push(...uses.filter(({ node }) => !isExport(node, from) && !runsNothing(node, from)))
+      const exported = uses.flatMap(({ node }) => exportedNames(node, from))
+      for (const passed of [...exported, ...passedOn(statement, specifier, name)]) {
         const more = exportUses(from, passed, of, project, platform, seen)
         if (!more) return undefined
         places.push(...more.places)
@@ -137,11 +162,17 @@ function usesIn(statement: Node, specifier: string, name: string, from: Module):
   return uses
 }
 
+/** The names under which `export { Card }` and `export default Card` pass on what was imported. */
+function exportedNames(node: Node, { parents }: Module): string[] {
+  const parent = parents.get(node)
+  if (parent?.type === 'ExportDefaultDeclaration') return ['default']
+  return parent?.type === 'ExportSpecifier' ? [nameOf(parent.exported)] : []
+}
+
 /** The names under which a statement exports it once more. */
 function passedOn(statement: Node, specifier: string, name: string): string[] {
   if (statement.type === 'ExportAllDeclaration')
     return statement.source.value === specifier && !statement.exported && name !== 'default' ? [name] : []
   if (statement.type !== 'ExportNamedDeclaration' || statement.source?.value !== specifier) return []
-  const text = (node: TSESTree.Identifier | TSESTree.StringLiteral) => (node.type === 'Identifier' ? node.name : node.value)
-  return statement.specifiers.filter(({ local }) => text(local) === name).map(({ exported }) => text(exported))
+  return statement.specifiers.filter(({ local }) => nameOf(local) === name).map(({ exported }) => nameOf(exported))
 }

@@ -1,0 +1,109 @@
+import { exportsOf, importedName, isTransparent, propertyName, type Node } from '@taro-capability/usage'
+import type { Variable } from '@typescript-eslint/scope-manager'
+import type { Project } from '../project'
+import type { Module } from '../project/module'
+
+const known = new WeakMap<Variable, boolean>()
+
+/** Whether the list or the object that a variable holds may be another one later: it is changed somewhere, or somebody else has it. */
+export function mayChange(variable: Variable, module: Module, project: Project): boolean {
+  const before = known.get(variable)
+  if (before !== undefined) return before
+  // An export that leads to itself changes nothing.
+  known.set(variable, false)
+  const changes = holdsObject(variable)
+    ? isTouched(variable, module) || isTouchedElsewhere(variable, module, project)
+    : variable.references.some(({ identifier }) => changesAt(identifier as Node, module))
+  known.set(variable, changes)
+  return changes
+}
+
+/** Whether it is an object or a list that was made here, and not `as const`. */
+function holdsObject({ defs: [definition] }: Variable): boolean {
+  let init = definition?.node.type === 'VariableDeclarator' ? definition.node.init : null
+  while (init && isTransparent(init)) {
+    if (init.type === 'TSAsExpression' && init.typeAnnotation.type === 'TSTypeReference') {
+      const { typeName } = init.typeAnnotation
+      if (typeName.type === 'Identifier' && typeName.name === 'const') return false
+    }
+    init = init.expression as typeof init
+  }
+  return init !== null && /^(ObjectExpression|ArrayExpression|NewExpression)$/.test(init.type)
+}
+
+const isTouched = ({ references }: Variable, module: Module): boolean =>
+  references.some(({ identifier, init }) => !init && (changesAt(identifier as Node, module) || escapesAt(identifier as Node, module)))
+
+/** Whether a file that imports it changes it: as far as it is known who does. */
+function isTouchedElsewhere(variable: Variable, module: Module, project: Project): boolean {
+  const names = [...exportsOf(module.source).names].flatMap(([name, exported]) =>
+    'variable' in exported && exported.variable === variable ? [name] : []
+  )
+  if (names.length === 0) return false
+  return (project.importersOf?.(module.file) ?? []).some(({ file, specifier }) => {
+    if (project.resolve(specifier, file) !== module.file) return false
+    const from = project.module(file)
+    return from !== undefined && importsOf(from, specifier, names).some((imported) => isTouched(imported, from))
+  })
+}
+
+const importsOf = ({ source }: Module, specifier: string, names: string[]): Variable[] =>
+  source.program.body.flatMap((node) =>
+    node.type === 'ImportDeclaration' && node.source.value === specifier
+      ? node.specifiers
+          .filter((clause) => names.includes(importedName(clause)))
+          .flatMap((clause) => source.scopes.getDeclaredVariables(clause))
+      : []
+  )
+
+const MUTATES = /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear)$/
+
+/** Whether a place changes the object that it names: `list.push(x)`, `state.isOpen = true`, `Object.assign(state, …)`. */
+function changesAt(identifier: Node, { parents }: Module): boolean {
+  let node = identifier
+  let parent = parents.get(node)
+  if (parent?.type === 'CallExpression' && parent.arguments[0] === node && nameOfCallee(parent.callee) === 'assign') return true
+  while (parent?.type === 'MemberExpression' && parent.object === node) {
+    const isMethod = parents.get(parent)?.type === 'CallExpression' && MUTATES.test(propertyName(parent) ?? '')
+    ;[node, parent] = [parent, parents.get(parent)]
+    if (isMethod || isWritten(node, parent, parent && parents.get(parent))) return true
+  }
+  return false
+}
+
+const isWritten = (member: Node, parent: Node | undefined, above: Node | undefined) =>
+  (parent?.type === 'AssignmentExpression' && parent.left === member) ||
+  parent?.type === 'UpdateExpression' ||
+  (parent?.type === 'Property' && parent.value === member && above?.type === 'ObjectPattern') ||
+  (parent?.type === 'UnaryExpression' && parent.operator === 'delete')
+
+// They look at what they are given, and keep nothing of it.
+const LOOKS =
+  /^(keys|values|entries|freeze|isArray|stringify|log|has|includes|indexOf|Boolean|String|Set|Map|useMemo|useCallback|useEffect)$/
+
+/** Whether somebody else has the object after a place: a function that is given it, a second name for it. */
+function escapesAt(node: Node, { parents }: Module): boolean {
+  const parent = parents.get(node)
+  switch (parent?.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      return parent.callee !== node && !LOOKS.test(nameOfCallee(parent.callee))
+    case 'VariableDeclarator':
+      return parent.id.type === 'Identifier'
+    case 'AssignmentExpression':
+      return parent.right === node
+    case 'Property':
+      return parent.value === node
+    case 'ReturnStatement':
+    case 'JSXExpressionContainer':
+    case 'ArrowFunctionExpression':
+      return true
+    default:
+      return parent !== undefined && isTransparent(parent) && escapesAt(parent, { parents } as Module)
+  }
+}
+
+function nameOfCallee(callee: Node): string {
+  if (callee.type === 'Identifier') return callee.name
+  return callee.type === 'MemberExpression' ? (propertyName(callee) ?? '') : ''
+}

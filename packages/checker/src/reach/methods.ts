@@ -1,0 +1,114 @@
+import { propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import type { Module } from '../project/module'
+
+type Holder = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.Property
+
+export const isHolder = (node: Node | undefined): node is Holder =>
+  node?.type === 'MethodDefinition' || node?.type === 'PropertyDefinition' || node?.type === 'Property'
+
+// https://react.dev/reference/react/Component: nobody but React has hold of a component.
+const COMPONENT = /^((React|Taro)\.)?(Pure)?Component$/
+// Called by React, by Taro and by Vue.
+const LIFECYCLE =
+  /^(constructor|render|setup|data|component\w*|getSnapshot\w*|shouldComponent\w*|UNSAFE_\w*|on[A-Z]\w*|before\w*|created|mounted|updated|unmounted|activated)$/
+
+/**
+ * The places that read a method, where nobody else can: of a component, by its own `this`, or of a class that keeps it private. In
+ * a template of Vue a method is read by its name.
+ *
+ * @returns undefined where somebody else may have the object
+ */
+export function usesOfMethod(holder: Holder, module: Module): Node[] | undefined {
+  const owner = ownerOf(holder, module)
+  const name = holder.key.type === 'PrivateIdentifier' ? `#${holder.key.name}` : propertyName(holder as { computed: boolean; key: Node })
+  if (!owner || name === undefined || LIFECYCLE.test(name) || leaks(owner, name, module)) return undefined
+  const inside = membersOf(module).get(name) ?? []
+  return inside.filter((node) => module.inTemplate(node) || (isWithin(node, owner, module) && !isBound(node, module)))
+}
+
+/** The class or the component's options whose `this` a method is of. */
+function ownerOf(holder: Holder, { parents, code, rangeOf }: Module): Node | undefined {
+  const body = parents.get(holder)
+  const owner = body && parents.get(body)
+  if (!owner) return undefined
+  if (owner.type === 'ClassDeclaration' || owner.type === 'ClassExpression') {
+    const isPrivate = holder.key.type === 'PrivateIdentifier' || ('accessibility' in holder && holder.accessibility === 'private')
+    const isComponent = owner.superClass ? COMPONENT.test(code.slice(...rangeOf(owner.superClass))) : owner.body.body.some(isRender)
+    return ('static' in holder && holder.static) || !(isPrivate || isComponent) ? undefined : owner
+  }
+  // https://vuejs.org/api/options-state.html#methods
+  const options = owner.type === 'Property' && propertyName(owner) === 'methods' ? parents.get(owner) : undefined
+  const user = options && parents.get(options)
+  return user?.type === 'ExportDefaultDeclaration' || user?.type === 'CallExpression' ? options : undefined
+}
+
+const isRender = (member: Node) =>
+  member.type === 'MethodDefinition' && propertyName(member as { computed: boolean; key: Node }) === 'render'
+
+/** Whether `this` is handed on as a whole, or the method taken from it. */
+function leaks(owner: Node, name: string, module: Module): boolean {
+  return (thisOf(module).get(owner) ?? []).some((node) => {
+    const user = module.parents.get(node)
+    if (user?.type === 'VariableDeclarator' && user.id.type === 'ObjectPattern')
+      return user.id.properties.some((property) => property.type !== 'Property' || propertyName(property) === name)
+    return user?.type !== 'MemberExpression' && !(user?.type === 'CallExpression' && isBind(user))
+  })
+}
+
+/** `this.share = this.share.bind(this)` runs nothing. */
+function isBound(node: Node, { parents }: Module): boolean {
+  const user = parents.get(node)
+  if (user?.type === 'AssignmentExpression') return user.left === node
+  const call = user && parents.get(user)
+  return (
+    user?.type === 'MemberExpression' &&
+    propertyName(user) === 'bind' &&
+    call?.type === 'CallExpression' &&
+    parents.get(call)?.type === 'AssignmentExpression'
+  )
+}
+
+const isBind = ({ callee }: TSESTree.CallExpression) => callee.type === 'MemberExpression' && propertyName(callee) === 'bind'
+
+function isWithin(node: Node, owner: Node, { parents }: Module): boolean {
+  for (let at: Node | undefined = node; at; at = parents.get(at)) if (at === owner) return true
+  return false
+}
+
+const members = new WeakMap<Module, Map<string, Node[]>>()
+
+/** `this.name`, and in templates the names that nothing declares; read once. */
+function membersOf(module: Module): Map<string, Node[]> {
+  const known = members.get(module)
+  if (known) return known
+  const found = new Map<string, Node[]>()
+  for (const node of module.parents.keys()) {
+    const name = nameOf(node, module)
+    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), node])
+  }
+  members.set(module, found)
+  return found
+}
+
+function nameOf(node: Node, { inTemplate, bindings }: Module): string | undefined {
+  if (node.type === 'Identifier') return inTemplate(node) && !bindings.variableOf(node) ? node.name : undefined
+  if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return undefined
+  return node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : propertyName(node)
+}
+
+const theirThis = new WeakMap<Module, Map<Node, Node[]>>()
+
+/** Each `this`, by the class or the object around it. */
+function thisOf(module: Module): Map<Node, Node[]> {
+  const known = theirThis.get(module)
+  if (known) return known
+  const found = new Map<Node, Node[]>()
+  for (const node of module.parents.keys()) {
+    if (node.type !== 'ThisExpression') continue
+    for (let at = module.parents.get(node); at; at = module.parents.get(at)) {
+      if (/^Class(Declaration|Expression)$|^ObjectExpression$/.test(at.type)) found.set(at, [...(found.get(at) ?? []), node])
+    }
+  }
+  theirThis.set(module, found)
+  return found
+}
