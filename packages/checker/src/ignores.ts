@@ -12,12 +12,18 @@ interface Ignore {
 const COMMENT =
   /(?:\/\/|\/\*|<!--)\s*taro-capability-ignore-next-line(?:[ \t]+([\w.]+))?(?:[ \t]*--[ \t]*([^\r\n]*?))?[ \t]*(?:\*\/|-->|\r?$)/gm
 
+/** All that looks like one: with several APIs, without its reason, on the line itself. */
+const MEANT = /(?:\/\/|\/\*+|<!--)[ \t]*taro-capability-ignore/g
+
 function ignoresIn(module: Module): Ignore[] {
-  const comments = [...module.code.matchAll(COMMENT)].filter(({ index }) => !isInText(index, module))
-  return comments.map(({ index, 1: api = '', 2: reason }) => {
-    const before = module.code.slice(0, index).split('\n')
-    return { line: before.length, column: before.at(-1)!.length + 1, api, reason: reason || undefined }
-  })
+  const written = new Map(Array.from(module.code.matchAll(COMMENT), (match) => [match.index, match]))
+  return Array.from(module.code.matchAll(MEANT), ({ index }) => index)
+    .filter((index) => !isInText(index, module))
+    .map((index) => {
+      const before = module.code.slice(0, index).split('\n')
+      const [, api = '', reason] = written.get(index) ?? []
+      return { line: before.length, column: before.at(-1)!.length + 1, api, reason: reason || undefined }
+    })
 }
 
 const TEXTS = new Set(['Literal', 'TemplateElement', 'JSXText'])

@@ -1,5 +1,6 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
 import { isReassigned, type Bindings } from './bindings'
+import { isTransparent } from './tree'
 import type { Node, Source, TSESTree } from './types'
 
 /** What a module gives to others under a name: a variable of its own, an expression, or what another module exports. */
@@ -67,7 +68,7 @@ function readExports({ program, scopes }: Source): Exports {
       if (node.exported) add(nameOf(node.exported), { source: node.source.value, name: '*' })
       else stars.push(node.source.value)
     } else if (node.type === 'ExportDefaultDeclaration') {
-      const { declaration } = node
+      const declaration = isTransparent(node.declaration) ? node.declaration.expression : node.declaration
       const isNamed =
         declaration.type === 'Identifier'
           ? declaration.name

@@ -23,21 +23,23 @@ export function requireParser(): Parse {
 }
 
 function parserOf({ parseSync }: typeof import('oxc-parser')): Parse {
+  const read = (code: string, filename: string, sourceType: 'module' | 'commonjs') => {
+    // For JavaScript as well: the scopes are read from TypeScript's tree, where lists that are empty are there.
+    const parsed = parseSync(filename, code, { lang: language(filename), sourceType, astType: 'ts', range: true, preserveParens: false })
+    return { parsed, error: parsed.errors.find(({ severity }) => severity === 'Error') }
+  }
   return (code, filename) => {
-    const { program, errors } = parseSync(filename, code, {
-      lang: language(filename),
-      sourceType: 'module',
-      // For JavaScript as well: the scopes are read from TypeScript's tree, where lists that are empty are there.
-      astType: 'ts',
-      range: true,
-      preserveParens: false
-    })
-    const error = errors.find(({ severity }) => severity === 'Error')
+    const asModule = read(code, filename, 'module')
+    // CommonJS may return at its top, and call a variable `await`.
+    const { parsed, error } =
+      asModule.error && /\.c?jsx?$/.test(filename) ? firstWithout(asModule, read(code, filename, 'commonjs')) : asModule
     if (error) throw new SyntaxError(`${filename}: ${error.message}${error.codeframe ? `\n${error.codeframe}` : ''}`)
-    const tree = program as unknown as TSESTree.Program
+    const tree = parsed.program as unknown as TSESTree.Program
     return { program: tree, scopes: analyze(tree, { sourceType: 'module', emitDecoratorMetadata: false }) }
   }
 }
+
+const firstWithout = <Read extends { error?: unknown }>(one: Read, other: Read): Read => (other.error ? one : other)
 
 /** Loads the parser and parses: see {@link Parse}. */
 export const parse = async (code: string, filename: string): Promise<Source> => (await loadParser())(code, filename)

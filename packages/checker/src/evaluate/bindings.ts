@@ -2,7 +2,7 @@ import { importedName, isReassigned, propertyName, type Node, type TSESTree } fr
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { Project } from '../project'
 import type { Module } from '../project/module'
-import { mayChange } from './changes'
+import { isTouchedByImporters, mayChange } from './changes'
 import type { World } from '../world'
 import { memberOf } from './builtins'
 import { TARO, taroObject } from './taro'
@@ -76,5 +76,6 @@ function exported(file: string, name: string, tools: Follow): Value | undefined 
   const found = tools.project.exportOf(file, name, tools.world.platform)
   if (!found) return undefined
   const { module, exported } = found
-  return 'variable' in exported ? valueOfVariable(exported.variable, { module }, tools) : tools.value({ module, node: exported.node })
+  if ('variable' in exported) return valueOfVariable(exported.variable, { module }, tools)
+  return isTouchedByImporters([name], module, tools.project) ? undefined : tools.value({ module, node: exported.node })
 }

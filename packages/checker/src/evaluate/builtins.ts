@@ -1,4 +1,4 @@
-import { fixed, isTruthy, type Place, type Value } from './value'
+import { fixed, isTruthy, typeOf, type Place, type Value } from './value'
 
 type Evaluate = (place: Place) => Value | undefined
 
@@ -75,6 +75,8 @@ const converted = (evaluate: Evaluate, convert: (value: Value) => Value | undefi
   return value && convert(value)
 }
 
+const isOfType = (type: string) => (evaluate: Evaluate) => converted(evaluate, (value) => fixed(typeOf(value) === type))
+
 /** Functions that everybody has, and that pass on what they are given: by the name they are called by. */
 export function wellKnown(name: string, evaluate: Evaluate): Value | undefined {
   const call = calls[name]?.(evaluate)
@@ -85,6 +87,9 @@ const calls: Record<string, (evaluate: Evaluate) => (args: Place[]) => Value | u
   Boolean: (evaluate) => converted(evaluate, (value) => fixed(isTruthy(value))),
   String: (evaluate) => converted(evaluate, (value) => (value.kind === 'static' ? fixed(String(value.is)) : undefined)),
   'Object.freeze': first,
+  // https://lodash.com/docs#isFunction
+  isFunction: isOfType('function'),
+  '_.isFunction': isOfType('function'),
   // React: https://react.dev/reference/react/useMemo
   useMemo: called,
   'React.useMemo': called,

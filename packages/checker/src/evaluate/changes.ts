@@ -31,7 +31,8 @@ function holdsObject({ defs: [definition] }: Variable): boolean {
   return init !== null && /^(ObjectExpression|ArrayExpression|NewExpression)$/.test(init.type)
 }
 
-const isTouched = ({ references }: Variable, module: Module): boolean =>
+const isTouched = ({ references, defs }: Variable, module: Module): boolean =>
+  CHANGES_ITSELF.test(defs[0] ? module.code.slice(...module.rangeOf(defs[0].node as Node)) : '') ||
   references.some(({ identifier, init }) => !init && (changesAt(identifier as Node, module) || escapesAt(identifier as Node, module)))
 
 /** Whether a file that imports it changes it: as far as it is known who does. */
@@ -39,7 +40,11 @@ function isTouchedElsewhere(variable: Variable, module: Module, project: Project
   const names = [...exportsOf(module.source).names].flatMap(([name, exported]) =>
     'variable' in exported && exported.variable === variable ? [name] : []
   )
-  if (names.length === 0) return false
+  return names.length > 0 && isTouchedByImporters(names, module, project)
+}
+
+/** The same of what a file exports under some names. */
+export function isTouchedByImporters(names: string[], module: Module, project: Project): boolean {
   return (project.importersOf?.(module.file) ?? []).some(({ file, specifier }) => {
     if (project.resolve(specifier, file) !== module.file) return false
     const from = project.module(file)
@@ -55,6 +60,9 @@ const importsOf = ({ source }: Module, specifier: string, names: string[]): Vari
           .flatMap((clause) => source.scopes.getDeclaredVariables(clause))
       : []
   )
+
+/** `{ open: false, show() { this.open = true } }` */
+const CHANGES_ITSELF = /\bthis\.\w+\s*(=[^=]|\+\+|--|\.push\()/
 
 const MUTATES = /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear)$/
 

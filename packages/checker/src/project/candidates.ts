@@ -7,7 +7,9 @@ export type MayMatter = (code: string) => boolean
 
 const IMPORT = /\bimport\s+(?:(\w+)\s*,?\s*)?(?:\{([^}]*)\}\s*)?from\s*['"]@tarojs\/taro['"]/g
 const NAMES_TARO = /['"`]@tarojs\/taro['"`]/g
-const GLOBAL = new RegExp(`(?<![\\w$.])(?:${Object.values(globalOf).join('|')})\\s*(?:\\?\\.|!?\\.|\\[)`)
+const GLOBAL = new RegExp(
+  `(?:(?<![\\w$.])|\\b(?:window|globalThis|global|self)\\??\\.)(?:${Object.values(globalOf).join('|')})\\s*(?:\\?\\.|!?\\.|\\[)`
+)
 
 /** For a set of targets: on all of them most names are beyond doubt. */
 export function createMayMatter(targets: Target[]): MayMatter {

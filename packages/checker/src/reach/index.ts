@@ -27,6 +27,7 @@ export function createReach(world: World, project: Project): Reach {
   const active = new Set<Variable | Node>()
   /** How often that was the answer, which then holds for the question alone. */
   let circles = 0
+  let endedInCircle = false
   const neverUsed = new Map<Node, boolean>()
   const firstExits = new Map<Node[], number>()
 
@@ -112,14 +113,23 @@ export function createReach(world: World, project: Project): Reach {
     }
     if (active.has(uses.of)) {
       circles++
+      endedInCircle = true
       return true
     }
     const before = circles
+    // Functions that only call each other are reached: who knows by whom.
+    let isGuarded = false
     active.add(uses.of)
-    const result = uses.places.every((use) => isDead(use.node, use.module))
+    const result = uses.places.every((use) => {
+      endedInCircle = false
+      const dead = isDead(use.node, use.module)
+      if (dead && !endedInCircle) isGuarded = true
+      return dead
+    })
     active.delete(uses.of)
-    if (circles === before || active.size === 0) neverUsed.set(node, result)
-    return result
+    endedInCircle = false
+    if (circles === before || active.size === 0) neverUsed.set(node, result && isGuarded)
+    return result && isGuarded
   }
 
   return {

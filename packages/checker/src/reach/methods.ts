@@ -23,8 +23,12 @@ export function usesOfMethod(holder: Holder, module: Module): Node[] | undefined
   const name = holder.key.type === 'PrivateIdentifier' ? `#${holder.key.name}` : propertyName(holder as { computed: boolean; key: Node })
   if (!owner || name === undefined || LIFECYCLE.test(name) || leaks(owner, name, module)) return undefined
   const inside = membersOf(module).get(name) ?? []
+  if (inside.some((node) => !isOwn(node))) return undefined
   return inside.filter((node) => module.inTemplate(node) || (isWithin(node, owner, module) && !isBound(node, module)))
 }
+
+/** Somebody's `ref.current.open()` may be of the component. */
+const isOwn = (node: Node) => node.type !== 'MemberExpression' || node.object.type === 'ThisExpression'
 
 /** The class or the component's options whose `this` a method is of. */
 function ownerOf(holder: Holder, { parents, code, rangeOf }: Module): Node | undefined {
@@ -77,7 +81,7 @@ function isWithin(node: Node, owner: Node, { parents }: Module): boolean {
 
 const members = new WeakMap<Module, Map<string, Node[]>>()
 
-/** `this.name`, and in templates the names that nothing declares; read once. */
+/** `this.name`, another object's `x.name`, and in templates the names that nothing declares; read once. */
 function membersOf(module: Module): Map<string, Node[]> {
   const known = members.get(module)
   if (known) return known
@@ -92,7 +96,7 @@ function membersOf(module: Module): Map<string, Node[]> {
 
 function nameOf(node: Node, { inTemplate, bindings }: Module): string | undefined {
   if (node.type === 'Identifier') return inTemplate(node) && !bindings.variableOf(node) ? node.name : undefined
-  if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return undefined
+  if (node.type !== 'MemberExpression') return undefined
   return node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : propertyName(node)
 }
 

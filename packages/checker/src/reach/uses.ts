@@ -43,7 +43,7 @@ function usesOfVariable(variable: Variable, module: Module, project: Project, pl
   for (const { identifier, isRead } of readsOf(variable)) {
     const node = identifier as Node
     if (!isRead || runsNothing(node, module) || isExport(node, module)) continue
-    const wrapped = wrapperOf(node, module)
+    const wrapped = wrapperOf(node, module) ?? nameFor(node, module)
     if (!wrapped) places.push({ node, module })
     else if (isDefault(wrapped, module)) names.push(['default', { node: wrapped }])
     else {
@@ -74,6 +74,12 @@ function wrapperOf(node: Node, module: Module): Node | undefined {
   const holder = parent?.type === 'CallExpression' && parent.arguments[0] === node && isWrapper(parent, module) ? parent : undefined
   const user = holder && module.parents.get(holder)
   return user?.type === 'VariableDeclarator' || user?.type === 'ExportDefaultDeclaration' ? holder : undefined
+}
+
+/** `const close = hide` */
+function nameFor(node: Node, { parents }: Module): Node | undefined {
+  const parent = parents.get(node)
+  return parent?.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'Identifier' ? node : undefined
 }
 
 const isWrapper = ({ callee }: TSESTree.CallExpression, { code, rangeOf }: Module) => WRAPPERS.test(code.slice(...rangeOf(callee)))
