@@ -3,6 +3,8 @@ import { exportsOf, findExport, importOf, type Alias, type FoundExport, type Res
 import { CAPABILITY, TARO } from '../evaluate/taro'
 import type { Value } from '../evaluate/value'
 import { passedOn } from './barrels'
+import { memoized } from './memoized'
+import { isOfPlatform } from './platform'
 import { createModule, type Module, type Script } from './module'
 
 /** A place in the project where a file is imported. */
@@ -40,6 +42,10 @@ export interface Project extends Host {
   module(file: string): Module | undefined
   /** Adds a file that is parsed already. */
   add(file: string, code: string, script: Script): Module
+  /** Whether a file may be a part of the program on a platform. */
+  isOfPlatform(file: string, platform: Platform): boolean
+  /** Who imports a file on a platform, or where nothing is said of platforms; undefined where nobody has looked. */
+  importers(file: string, platform: Platform): Importer[] | undefined
   /** What the export of a file is, through the files that pass it on. */
   exportOf(file: string, name: string, platform?: Platform): { module: Module; exported: FoundExport['exported'] } | undefined
 }
@@ -111,17 +117,30 @@ export function createProject(host: Host): Project {
     return name === 'default' || exportOf(file, name) ? undefined : stars.map((source) => lead(source, name)).find((origin) => origin)
   }
 
+  const importers = memoized((file: string, platform: Platform) =>
+    host
+      .importersOf?.(file)
+      .filter(({ specifier, file: from }) => host.resolve(specifier, from, platform) === file || host.resolve(specifier, from) === file)
+  )
+
+  const exports = new Map<string, ReturnType<Project['exportOf']>>()
+
   function exportOf(file: string, name: string, platform?: Platform): ReturnType<Project['exportOf']> {
+    const key = `${platform}\0${file}\0${name}`
+    const known = exports.get(key)
+    if (known) return known
     const found = findExport(
       file,
       name,
       (at) => module(at)?.source,
       (specifier, from) => host.resolve(specifier, from, platform)
     )
-    return found && { module: module(found.file)!, exported: found.exported }
+    // What is not found may be a module that is still being read.
+    if (found) exports.set(key, { module: module(found.file)!, exported: found.exported })
+    return exports.get(key)
   }
 
-  return { ...host, module, add, exportOf }
+  return { ...host, module, add, isOfPlatform: memoized((file, platform) => isOfPlatform(file, platform, host.has)), importers, exportOf }
 }
 
 /** What parsing gives, or nothing where it cannot be parsed. */

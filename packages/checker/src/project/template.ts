@@ -92,7 +92,13 @@ export function templateScript(template: RootNode, offset: number): TemplateScri
   write('});')
 
   const originOf = (position: number): number => {
-    const piece = pieces.filter(({ start }) => start <= position).at(-1)
+    let [low, high] = [0, pieces.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (pieces[middle]!.start <= position) low = middle + 1
+      else high = middle
+    }
+    const piece = pieces[low - 1]
     return piece ? piece.origin + Math.min(position - piece.start, piece.length) : position
   }
   return {

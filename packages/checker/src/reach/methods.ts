@@ -88,7 +88,7 @@ function membersOf(module: Module): Map<string, Node[]> {
   const found = new Map<string, Node[]>()
   for (const node of module.parents.keys()) {
     const name = nameOf(node, module)
-    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), node])
+    if (name !== undefined) append(found, name, node)
   }
   members.set(module, found)
   return found
@@ -110,9 +110,15 @@ function thisOf(module: Module): Map<Node, Node[]> {
   for (const node of module.parents.keys()) {
     if (node.type !== 'ThisExpression') continue
     for (let at = module.parents.get(node); at; at = module.parents.get(at)) {
-      if (/^Class(Declaration|Expression)$|^ObjectExpression$/.test(at.type)) found.set(at, [...(found.get(at) ?? []), node])
+      if (/^Class(Declaration|Expression)$|^ObjectExpression$/.test(at.type)) append(found, at, node)
     }
   }
   theirThis.set(module, found)
   return found
+}
+
+function append<Key>(lists: Map<Key, Node[]>, key: Key, node: Node): void {
+  const list = lists.get(key)
+  if (list) list.push(node)
+  else lists.set(key, [node])
 }

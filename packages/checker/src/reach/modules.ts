@@ -1,20 +1,9 @@
-import { platforms } from '@taro-capability/support-data'
-import { dirname, join, parse as parsePath } from 'node:path'
-import { EXTENSIONS, type Node } from '@taro-capability/usage'
+import { dirname, join } from 'node:path'
+import type { Node } from '@taro-capability/usage'
 import type { Importer, Project } from '../project'
 import { projectRoot, readManifest } from '../project/disk'
 import type { Module } from '../project/module'
-import { globalOf, type World } from '../world'
-
-/** The platform that a file is for, by its name: `share.weapp.ts`, `share.h5/index.ts`. https://docs.taro.zone/docs/envs */
-export function platformOf(file: string): string | undefined {
-  const { dir, name } = parsePath(file)
-  const suffix = (text: string) => /\.([\w-]+)$/.exec(text)?.[1]
-  return [suffix(name), suffix(dir)].find((word) => word !== undefined && (platforms as readonly string[]).includes(word))
-}
-
-/** Loaded by the hosts of mini programs, and nobody else. https://docs.taro.zone/docs/custom-tabbar */
-const TAB_BAR = /[\\/]custom-tab-bar[\\/]index\.\w+$/
+import type { World } from '../world'
 
 /**
  * Whether a module is part of the program in a world: of the platform, and imported by one that is, unless it is an entry, as pages
@@ -85,21 +74,8 @@ export function createLiveness(
     return cut.size < importers.size
   }
 
-  const importersOf = (file: string) => project.importersOf?.(file).filter((importer) => leadsTo(importer, file)) ?? []
-  const leadsTo = ({ specifier, file: from }: Importer, file: string) =>
-    project.resolve(specifier, from, world.platform) === file || project.resolve(specifier, from) === file
-
-  function isOfPlatform(file: string): boolean {
-    const own = platformOf(file)
-    if (own !== undefined) return own === world.platform
-    return !isReplaced(file) && (!TAB_BAR.test(file) || world.platform in globalOf)
-  }
-
-  /** Whether another file stands in the place of this one on the platform. */
-  function isReplaced(file: string): boolean {
-    const { dir, name } = parsePath(file)
-    return EXTENSIONS.some((extension) => project.has(`${dir}/${name}.${world.platform}${extension}`))
-  }
+  const importersOf = (file: string) => project.importers(file, world.platform) ?? []
+  const isOfPlatform = (file: string) => project.isOfPlatform(file, world.platform)
 
   function isEntry(file: string, importers: Importer[]): boolean {
     if (project.isEntry(file)) return true

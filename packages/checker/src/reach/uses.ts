@@ -1,7 +1,7 @@
 import type { Platform } from '@taro-capability/support-data'
 import { exportsOf, importedName, isReassigned, nameOf, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
-import type { Importer, Project } from '../project'
+import type { Project } from '../project'
 import type { Module } from '../project/module'
 import { isHolder, usesOfMethod } from './methods'
 
@@ -22,8 +22,19 @@ const WRAPPERS =
   /^((React|_|lodash)\.)?(useCallback|useMemoizedFn|usePersistFn|useEvent|debounce|throttle|once|memo|lazy|forwardRef|observer|useThrottleFn|useDebounceFn)$/
 const HOOK = /^((React|Taro)\.)?use[A-Z]/
 
+const usesInProjects = new WeakMap<Project, Map<Platform, Map<Node, Uses | undefined>>>()
+
 /** @returns undefined for a function, a class or a method that is passed on, whose uses nobody knows */
 export function usesOf(node: Used, module: Module, project: Project, platform: Platform): Uses | undefined {
+  const ofPlatforms = usesInProjects.get(project) ?? new Map<Platform, Map<Node, Uses | undefined>>()
+  usesInProjects.set(project, ofPlatforms)
+  const known = ofPlatforms.get(platform) ?? new Map<Node, Uses | undefined>()
+  ofPlatforms.set(platform, known)
+  if (!known.has(node)) known.set(node, findUses(node, module, project, platform))
+  return known.get(node)
+}
+
+function findUses(node: Used, module: Module, project: Project, platform: Platform): Uses | undefined {
   const holder = holderOf(node, module)
   if (isHolder(holder)) {
     const places = usesOfMethod(holder, module)?.map((place) => ({ node: place, module }))
@@ -121,14 +132,12 @@ function exportUses(
   platform: Platform,
   seen = new Set<string>()
 ): Uses | undefined {
-  if (!project.importersOf || (name === 'default' && project.isEntry(module.file))) return undefined
+  const importers = project.importers(module.file, platform)
+  if (!importers || (name === 'default' && project.isEntry(module.file))) return undefined
   if (seen.has(`${module.file}\0${name}`)) return { of, places: [] }
   const isPassedOn = seen.size > 0
   seen.add(`${module.file}\0${name}`)
   const places: Use[] = []
-  const leadsHere = ({ file, specifier }: Importer) =>
-    project.resolve(specifier, file, platform) === module.file || project.resolve(specifier, file) === module.file
-  const importers = project.importersOf(module.file).filter(leadsHere)
   // What nobody imports passes it on to somebody else: the entry of a package.
   if (isPassedOn && importers.length === 0) return undefined
   for (const { file, specifier, isCall } of importers) {
