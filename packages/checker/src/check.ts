@@ -4,7 +4,7 @@ import path from 'node:path'
 import { version } from '../package.json'
 import { createAnalysis } from './analysis'
 import { applyIgnores } from './ignores'
-import { createProject } from './project'
+import { createProject, type Host } from './project'
 import { createMayMatter } from './project/candidates'
 import { readTaroConfig, type TaroConfig } from './project/config'
 import { readText, scriptParser } from './project/disk'
@@ -76,6 +76,9 @@ export async function checkFiles(options: CheckOptions): Promise<{ report: Repor
 
 const since = (start: number) => Math.round(performance.now() - start)
 
+/** Signs of source, whose trees take some eighty times as much memory. */
+const MOST = 1_000_000
+
 interface Job {
   nameOf(file: string): string
   targets: Target[]
@@ -88,7 +91,7 @@ async function analyseAll({ nameOf, targets, config, parse, progress }: Job, { f
   const compiler = files.some((file) => file.endsWith('.vue')) ? await import('@vue/compiler-sfc') : undefined
   const script = scriptParser(parse, compiler)
   const outside = new Set<string>()
-  const project = createProject({
+  const host: Host = {
     resolve: createResolve(config.alias),
     has: (file) => hashed.has(file),
     isEntry,
@@ -101,15 +104,20 @@ async function analyseAll({ nameOf, targets, config, parse, progress }: Job, { f
     constants: memoized(config.constants),
     usesPlugin: config.usesPlugin,
     failsClosed: config.failsClosed
-  })
-  const analyse = createAnalysis(project, targets, nameOf)
-  // What one build does not need silenced, another may.
-  const analyseForAll = createAnalysis(project, config.targets, nameOf)
+  }
+  const begin = () => {
+    const project = createProject(host)
+    // What one build does not need silenced, another may.
+    return { project, analyse: createAnalysis(project, targets, nameOf), analyseForAll: createAnalysis(project, config.targets, nameOf) }
+  }
+  let { project, analyse, analyseForAll } = begin()
   const findings: Finding[] = []
   const remarks: Remark[] = []
   let done = 0
   for (const [file, code] of texts) {
     progress?.(done++, texts.size)
+    // The trees of a large project would not fit into memory: now and then they are let go, and read again where they are needed.
+    if (project.size() > MOST) ({ project, analyse, analyseForAll } = begin())
     try {
       const module = project.module(file) ?? project.add(file, code, script(code, file))
       if (module.lost) remarks.push(lost(nameOf(file), module.lost.message))

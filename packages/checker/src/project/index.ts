@@ -46,6 +46,8 @@ export interface Project extends Host {
   isOfPlatform(file: string, platform: Platform): boolean
   /** Who imports a file on a platform, or where nothing is said of platforms; undefined where nobody has looked. */
   importers(file: string, platform: Platform): Importer[] | undefined
+  /** How long the texts are, together, of all that has been parsed. */
+  size(): number
   /** What the export of a file is, through the files that pass it on. */
   exportOf(file: string, name: string, platform?: Platform): { module: Module; exported: FoundExport['exported'] } | undefined
 }
@@ -57,6 +59,7 @@ const ITSELF: Record<string, Alias> = {
 
 export function createProject(host: Host): Project {
   const modules = new Map<string, Module | undefined>()
+  let size = 0
 
   function module(file: string): Module | undefined {
     if (modules.has(file)) return modules.get(file)
@@ -71,6 +74,7 @@ export function createProject(host: Host): Project {
     modules.set(file, undefined)
     const added = createModule(file, code, script, (specifier) => ITSELF[specifier] ?? barrel(specifier, file))
     modules.set(file, added)
+    size += code.length
     return added
   }
 
@@ -140,7 +144,15 @@ export function createProject(host: Host): Project {
     return exports.get(key)
   }
 
-  return { ...host, module, add, isOfPlatform: memoized((file, platform) => isOfPlatform(file, platform, host.has)), importers, exportOf }
+  return {
+    ...host,
+    module,
+    add,
+    size: () => size,
+    isOfPlatform: memoized((file, platform) => isOfPlatform(file, platform, host.has)),
+    importers,
+    exportOf
+  }
 }
 
 /** What parsing gives, or nothing where it cannot be parsed. */
