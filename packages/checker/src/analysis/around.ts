@@ -148,8 +148,10 @@ const leaves = (node: Node): boolean =>
   /^(Return|Throw|Continue|Break)Statement$/.test(node.type) || (node.type === 'BlockStatement' && node.body.some(leaves))
 
 /** A question about another API names no platform: it guards that API alone. Which API, may be known to the running program alone. */
-function namesPlatform(text: string): boolean {
-  if (/\b(canIUse|supports)\b/.test(text)) return !/\b(canIUse|supports)(\?\.)?\(\s*['"`]/.test(text)
+function namesPlatform(written: string): boolean {
+  if (/\b(canIUse|supports)\b/.test(written)) return !/\b(canIUse|supports)(\?\.)?\(\s*['"`]/.test(written)
+  // What a text says to people is nothing that a program asks.
+  const text = written.replace(/(['"`])(?![\w.-]{1,20}\1)[^'"`]*\1/g, '')
   if (PLATFORM_NAMES.test(text)) return true
   const words = text.replace(/\bprocess\.env\.(?!TARO_)\w+|\bTaro\b/g, '').match(/[A-Z]?[a-z]+\d*|[A-Z]+(?![a-z])\d*/g) ?? []
   return words.some((word) => PLATFORM_WORDS.has(word.toLowerCase()))

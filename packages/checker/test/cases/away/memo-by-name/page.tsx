@@ -1,0 +1,3 @@
+import Card from './card'
+
+export const Page = () => (process.env.TARO_ENV === 'weapp' ? <Card /> : null)

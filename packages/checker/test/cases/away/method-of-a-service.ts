@@ -1,0 +1,12 @@
+// A method that others can call is reached, whoever guards it
+import Taro from '@tarojs/taro'
+
+export class Session {
+  start() {
+    if (process.env.TARO_ENV === 'weapp') this.enter()
+  }
+  async enter() {
+    // expect login: h5 error, rn error, harmony error
+    await Taro.login()
+  }
+}

@@ -1,0 +1,3 @@
+export { share } from './share'
+export { other } from './share'
+export * from './again'

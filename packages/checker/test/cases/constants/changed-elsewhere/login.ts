@@ -1,0 +1,3 @@
+import { user } from './state'
+
+export const enter = (token: string) => void (user.token = token)

@@ -1,0 +1,2 @@
+// An object that another file changes is not constant
+export const user = { token: '' }

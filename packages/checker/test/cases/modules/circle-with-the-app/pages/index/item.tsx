@@ -1,0 +1,3 @@
+import { SIZE } from '.'
+
+export const Item = () => <text>{SIZE}</text>

@@ -1,0 +1,7 @@
+import Taro from '@tarojs/taro'
+
+export default function Verify() {
+  // expect login: h5 error, rn error, harmony error
+  Taro.login().then(console.log)
+  return null
+}

@@ -1,0 +1,12 @@
+// A handler behind a condition that names a platform and cannot be followed
+import { useState } from 'react'
+import Taro from '@tarojs/taro'
+
+export function Page() {
+  const [isWeApp] = useState(process.env.TARO_ENV === 'weapp')
+  const enter = async () => {
+    // expect login: h5 info, rn info, harmony info
+    await Taro.login()
+  }
+  return isWeApp ? <view onClick={enter} /> : null
+}
