@@ -102,6 +102,7 @@ async function analyseAll({ nameOf, targets, config, parse, progress }: Job, { f
     parse: script,
     importersOf: index.importersOf,
     constants: memoized(config.constants),
+    framework: config.framework,
     usesPlugin: config.usesPlugin,
     failsClosed: config.failsClosed
   }

@@ -45,6 +45,7 @@ test('20,000 mutations of the labelled files: an answer or a syntax error, and n
         read: () => undefined,
         parse,
         importersOf: () => [],
+        framework: undefined,
         usesPlugin: false,
         failsClosed: () => false,
         constants: () => constants

@@ -31,11 +31,18 @@ const JS_SDK = new Set(
 )
 
 /** What a target lacks of what a use names; undefined where it has it. */
-export function lackOf(use: Use, target: Target, module: Module, { failsClosed }: Pick<Project, 'failsClosed'>): Lack | undefined {
+export function lackOf(
+  use: Use,
+  target: Target,
+  module: Module,
+  { failsClosed, framework }: Pick<Project, 'failsClosed' | 'framework'>
+): Lack | undefined {
   if (use.global !== undefined && globalOf[target.platform] !== use.global) return foreignGlobal(use, target)
   const support = apiOf(use.api)?.platforms[target.platform]
   // What a host has besides Taro's APIs is its own affair.
   if (!support || (use.global !== undefined && support.state !== 'real')) return undefined
+  // The condition is the framework's name.
+  if (support.state === 'conditional' && support.condition === framework) return undefined
   if (support.state === 'real') return tooNew(use.api, support.since, target)
   if (use.global === undefined && support.state !== 'conditional' && failsClosed(use.api)) return closedLack(use.api, target)
   const missing: Missing = { api: use.api, state: support.state }

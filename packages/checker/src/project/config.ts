@@ -17,6 +17,8 @@ export interface TaroConfig {
   targets: Target[]
   alias: Record<string, string>
   constants(platform: Platform): ReadonlyMap<string, Value>
+  /** What the app is written with: `react`, `vue3`. */
+  framework: string | undefined
   /** Whether taro-capability's plugin is in use. */
   usesPlugin: boolean
   /** Whether it makes an API fail wherever the platform does not have it. */
@@ -38,6 +40,7 @@ export function readTaroConfig(root: string, parse: Parse): TaroConfig {
     read: readText,
     parse: (code, file) => plainScript(parse(code, file)),
     constants: () => nothing,
+    framework: undefined,
     usesPlugin: false,
     failsClosed: () => false
   })
@@ -64,6 +67,7 @@ export function readTaroConfig(root: string, parse: Parse): TaroConfig {
     files: [...files, path.join(root, 'package.json'), ...tsconfigs(path.join(root, 'tsconfig.json'))].map(readText),
     targets: builtTargets(root).map((platform) => (platform === 'weapp' && minimum ? { platform, minimum } : { platform })),
     alias,
+    framework: modules.map(({ code }) => /\bframework\s*:\s*['"](\w+)['"]/.exec(code)?.[1]).find(Boolean),
     ...pluginOf(modules),
     constants: (platform) =>
       withoutDoubt(entries('defineConstants').flatMap((entry) => constantOf(entry, evaluated(jsonArgument(entry), platform))))

@@ -30,6 +30,8 @@ export interface Host {
   importersOf?(file: string): Importer[]
   /** The project's `defineConstants`, on one platform. */
   constants(platform: Platform): ReadonlyMap<string, Value>
+  /** What the app is written with, as the Taro config says it: `react`, `vue3`. */
+  framework: string | undefined
   /** Whether taro-capability's plugin is in use. */
   usesPlugin: boolean
   /** Whether it makes an API fail wherever the platform does not have it. */
