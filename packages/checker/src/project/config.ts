@@ -77,7 +77,7 @@ export function readTaroConfig(root: string, parse: Parse): TaroConfig {
 /** What development builds and production builds define differently is not known. */
 function withoutDoubt(constants: [string, Value][]): Map<string, Value> {
   const differs = ([name, value]: [string, Value]) =>
-    constants.some(([other, its]) => other === name && isEqual(value, its, false) !== true)
+    constants.some(([other, its]) => other === name && its !== value && isEqual(value, its, false) !== true)
   return new Map(constants.filter((constant) => !differs(constant)))
 }
 

@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Remark } from '../types'
-import { readManifest, readText } from './disk'
-import { createImportIndex, type ImportIndex } from './imports'
 import { passedOn } from './barrels'
+import { readManifest, readText } from './disk'
 import { createEntries } from './entries'
+import { createImportIndex, type ImportIndex } from './imports'
 
 /** What of a project is to be checked. */
 interface Asked {
@@ -55,6 +55,7 @@ export async function readProject(root: string, what: Asked, { about, mayMatter,
   const barrels: string[] = []
   const remarks: Remark[] = []
   const hash = createHash('sha256').update(about)
+  for (const file of manifests) hash.update(`\0${file}\0${readText(file)}`)
   for (const file of sources) {
     const code = readText(file)
     hash.update(`\0${file}\0${code}`)
@@ -121,7 +122,7 @@ function placeIn(root: string, name: string): string {
   return place.replaceAll('\\', '/')
 }
 
-/** By which the packages of a monorepo import each other: by their folders. */
+/** The names by which the packages of a monorepo import each other, by their folders. */
 function packageNames(manifests: string[]): Map<string, string> {
   const names = manifests.map((file) => [path.dirname(file), readManifest(file).name] as const)
   return new Map(names.filter((entry): entry is readonly [string, string] => typeof entry[1] === 'string'))

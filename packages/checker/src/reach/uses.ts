@@ -48,7 +48,14 @@ function findUses(node: Used, module: Module, project: Project, platform: Platfo
 /** What may be used by its name. */
 export type Used = TSESTree.FunctionLike | TSESTree.ClassDeclaration | TSESTree.ClassExpression
 
-function usesOfVariable(variable: Variable, module: Module, project: Project, platform: Platform): Uses | undefined {
+function usesOfVariable(
+  variable: Variable,
+  module: Module,
+  project: Project,
+  platform: Platform,
+  seen = new Set<Variable>()
+): Uses | undefined {
+  seen.add(variable)
   const names = [...exportsOf(module.source).names].filter(([, exported]) => 'variable' in exported && exported.variable === variable)
   const places: Use[] = []
   for (const { identifier, isRead } of readsOf(variable)) {
@@ -60,7 +67,8 @@ function usesOfVariable(variable: Variable, module: Module, project: Project, pl
     else {
       // `const Guarded = memo(Card)`: what becomes of the one becomes of the other.
       const other = variableOf(holderOf(wrapped, module), module)
-      const uses = other && other !== variable && !isReassigned(other) ? usesOfVariable(other, module, project, platform) : undefined
+      const isKnown = other && !seen.has(other) && !isReassigned(other)
+      const uses = isKnown ? usesOfVariable(other, module, project, platform, seen) : undefined
       if (!uses) return undefined
       places.push(...uses.places)
     }
