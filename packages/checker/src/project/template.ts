@@ -15,11 +15,10 @@ export interface TemplateScript {
   rangeOf(node: Node): [number, number]
 }
 
-/** `ShareCard`, or `share-card`, which is the same component. */
+/** `ShareCard`, `share-card`, `card`: what a tag is called where it is a component. */
 function componentOf(tag: string): string | undefined {
-  if (/^[A-Z]\w*$/.test(tag)) return tag
   const name = tag.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase())
-  return tag.includes('-') && /^\w+$/.test(name) ? name : undefined
+  return /^\w+$/.test(name) ? name : undefined
 }
 
 /** @param offset where the code will begin in the program */

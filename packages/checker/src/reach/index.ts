@@ -8,7 +8,7 @@ import type { Module } from '../project/module'
 import type { World } from '../world'
 import { caseIsSkipped, exits } from './exits'
 import { createLiveness } from './modules'
-import { usesOf, type Used, type Uses } from './uses'
+import { usesOf, usesOfDefault, type Used, type Uses } from './uses'
 
 export interface Reach extends Evaluation {
   platform: Platform
@@ -34,7 +34,7 @@ export function createReach(world: World, project: Project): Reach {
   function isDead(node: Node, module: Module): boolean {
     for (let child = node; ;) {
       const parent = module.parents.get(child)
-      if (!parent) return !isLive(module)
+      if (!parent) return !isLive(module) || isNeverShown(module)
       if (isSkipped(child, parent, module) || isNeverUsed(parent, module)) return true
       child = parent
     }
@@ -101,12 +101,19 @@ export function createReach(world: World, project: Project): Reach {
     return written !== undefined && written !== name
   }
 
-  /** Whether a node is a function or a class, all of whose uses are never reached. One that nobody uses is reached: who knows by whom. */
-  function isNeverUsed(node: Node, module: Module): boolean {
-    if (!canBeUsed(node)) return false
+  /** Whether a node is a function or a class, all of whose uses are never reached. */
+  const isNeverUsed = (node: Node, module: Module): boolean =>
+    canBeUsed(node) && areAllDead(node, () => usesOf(node, module, project, world.platform))
+
+  /** Whether a module is a component of Vue that no template shows: its script runs when it is. */
+  const isNeverShown = (module: Module): boolean =>
+    module.file.endsWith('.vue') && areAllDead(module.source.program, () => usesOfDefault(module, project, world.platform))
+
+  /** Whether all uses are never reached. What nobody uses is reached: who knows by whom. */
+  function areAllDead(node: Node, find: () => Uses | undefined): boolean {
     const known = neverUsed.get(node)
     if (known !== undefined) return known
-    const uses = usesOf(node, module, project, world.platform)
+    const uses = find()
     if (!uses || uses.places.length === 0) {
       neverUsed.set(node, false)
       return false

@@ -131,6 +131,10 @@ function variableOf(holder: Node, { source }: Module): Variable | undefined {
 
 const isDefault = (holder: Node, { parents }: Module) => parents.get(holder)?.type === 'ExportDefaultDeclaration'
 
+/** Where the other files of the project use what a module is. */
+export const usesOfDefault = (module: Module, project: Project, platform: Platform): Uses | undefined =>
+  exportUses(module, 'default', module.source.program, project, platform)
+
 /** Where the other files of the project use an export. */
 function exportUses(
   module: Module,
