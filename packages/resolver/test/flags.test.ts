@@ -21,6 +21,30 @@ function write(file: string, text: string): void {
 const pageOf = (imported: string, use = 'if (flags.a) call()') => `${imported}\n${use}`
 const folded = (code: string, options = h5, file = 'page.tsx') => transform(code, path.join(root, file), options)
 
+describe('a flag that the platform cannot have is folded to false in the file that defines it', () => {
+  const define =
+    "import { defineFlags } from 'taro-capability'\nexport const flags = defineFlags({ a: 'authPrivateMessage', b: ['request', 'hideShareMenu'], c: 'request' })\n"
+  const own = async (use: string, options = h5) => (await folded(define + use, options))?.code.slice(define.length)
+  const weapp: TransformOptions = { ...h5, known: { platform: 'weapp', decided: false } }
+
+  test.each([
+    ['if (flags.a) call()', 'if (false) call()'],
+    ["flags['b'] && call()", 'false && call()'],
+    ['call(flags?.a)', 'call(false)']
+  ])('%s', async (use, expected) => {
+    expect(await own(use)).toBe(expected)
+  })
+
+  test.each([
+    ['where the platform can', 'if (flags.c) call()', h5],
+    ['where the host has to be asked', 'if (flags.a) call()', weapp],
+    ["of somebody's own flags", 'export const f = (flags) => flags.a', h5],
+    ['that is written', 'flags.a = true; delete flags.a', h5]
+  ])('and left alone %s', async (_, use, options) => {
+    expect(await own(use, options)).toBeUndefined()
+  })
+})
+
 describe('a flag that another file defines is folded to false', () => {
   test.each([
     ['by its name', "import { flags } from './flags'", {}],

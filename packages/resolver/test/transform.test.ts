@@ -102,29 +102,6 @@ test('a question for the running app is hidden from the Babel plugin of Taro, wh
   )
 })
 
-describe('a flag that the platform cannot have is folded to false', () => {
-  const define =
-    "import { defineFlags } from 'taro-capability'\nexport const flags = defineFlags({ a: 'authPrivateMessage', b: ['request', 'hideShareMenu'], c: 'request' })\n"
-  const folded = async (use: string, options = h5) => (await transformed(define + use, options))?.slice(define.length)
-
-  test.each([
-    ['if (flags.a) call()', 'if (false) call()'],
-    ["flags['b'] && call()", 'false && call()'],
-    ['call(flags?.a)', 'call(false)']
-  ])('%s', async (use, expected) => {
-    expect(await folded(use)).toBe(expected)
-  })
-
-  test.each([
-    ['where the platform can', 'if (flags.c) call()', h5],
-    ['where the host has to be asked', 'if (flags.a) call()', weapp],
-    ["of somebody's own flags", 'export const f = (flags) => flags.a', h5],
-    ['that is written', 'flags.a = true; delete flags.a', h5]
-  ])('and left alone %s', async (_, use, options) => {
-    expect(await folded(use, options)).toBeUndefined()
-  })
-})
-
 describe('a question is left alone', () => {
   test.each([
     ['where the host has to be asked', "import Taro from '@tarojs/taro'; Taro.canIUse('authPrivateMessage')", weapp],

@@ -1,4 +1,5 @@
 import { isTransparent, propertyName, type Node } from '@taro-capability/usage'
+import { remembered } from '../project/memoized'
 import type { Module } from '../project/module'
 import type { Reach } from '../reach'
 import type { Use } from './uses'
@@ -125,18 +126,12 @@ function testsOver(child: Node, parent: Node): Node[] {
   return leavingIn(parent.body as Node[]).flatMap(([at, test]) => (at < index ? [test] : []))
 }
 
-const leaving = new WeakMap<Node[], [index: number, test: Node][]>()
-
-/** The conditions under which a list of statements is left, read once. */
-function leavingIn(list: Node[]): [index: number, test: Node][] {
-  const known = leaving.get(list)
-  if (known) return known
-  const found = list.flatMap((statement, at): [number, Node][] =>
+/** The conditions under which a list of statements is left. */
+const leavingIn = remembered((list: Node[]) =>
+  list.flatMap((statement, at): [index: number, test: Node][] =>
     statement.type === 'IfStatement' && leaves(statement.consequent) ? [[at, statement.test]] : []
   )
-  leaving.set(list, found)
-  return found
-}
+)
 
 /** The parts of a condition that hold or do not by themselves. */
 function partsOf(test: Node): Node[] {

@@ -1,4 +1,5 @@
 import { propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import { remembered } from '../project/memoized'
 import type { Module } from '../project/module'
 
 type Holder = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.Property
@@ -79,20 +80,15 @@ function isWithin(node: Node, owner: Node, { parents }: Module): boolean {
   return false
 }
 
-const members = new WeakMap<Module, Map<string, Node[]>>()
-
-/** `this.name`, another object's `x.name`, and in templates the names that nothing declares; read once. */
-function membersOf(module: Module): Map<string, Node[]> {
-  const known = members.get(module)
-  if (known) return known
+/** `this.name`, another object's `x.name`, and in templates the names that nothing declares. */
+const membersOf = remembered((module: Module) => {
   const found = new Map<string, Node[]>()
   for (const node of module.parents.keys()) {
     const name = nameOf(node, module)
     if (name !== undefined) append(found, name, node)
   }
-  members.set(module, found)
   return found
-}
+})
 
 function nameOf(node: Node, { inTemplate, bindings }: Module): string | undefined {
   if (node.type === 'Identifier') return inTemplate(node) && !bindings.variableOf(node) ? node.name : undefined
@@ -100,12 +96,8 @@ function nameOf(node: Node, { inTemplate, bindings }: Module): string | undefine
   return node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : propertyName(node)
 }
 
-const theirThis = new WeakMap<Module, Map<Node, Node[]>>()
-
-/** Each `this`, by the class or the object around it. */
-function thisOf(module: Module): Map<Node, Node[]> {
-  const known = theirThis.get(module)
-  if (known) return known
+/** Each `this`, by the classes and the objects around it. */
+const thisOf = remembered((module: Module) => {
   const found = new Map<Node, Node[]>()
   for (const node of module.parents.keys()) {
     if (node.type !== 'ThisExpression') continue
@@ -113,9 +105,8 @@ function thisOf(module: Module): Map<Node, Node[]> {
       if (/^Class(Declaration|Expression)$|^ObjectExpression$/.test(at.type)) append(found, at, node)
     }
   }
-  theirThis.set(module, found)
   return found
-}
+})
 
 function append<Key>(lists: Map<Key, Node[]>, key: Key, node: Node): void {
   const list = lists.get(key)

@@ -2,6 +2,7 @@ import type { Platform } from '@taro-capability/support-data'
 import { exportsOf, importedName, isReassigned, nameOf, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { Project } from '../project'
+import { remembered } from '../project/memoized'
 import type { Module } from '../project/module'
 import { isHolder, usesOfMethod } from './methods'
 
@@ -22,14 +23,13 @@ const WRAPPERS =
   /^((React|_|lodash)\.)?(useCallback|useMemoizedFn|usePersistFn|useEvent|debounce|throttle|once|memo|lazy|forwardRef|observer|useThrottleFn|useDebounceFn)$/
 const HOOK = /^((React|Taro)\.)?use[A-Z]/
 
-const usesInProjects = new WeakMap<Project, Map<Platform, Map<Node, Uses | undefined>>>()
+/** What is known of each project: a function is asked about in many worlds. */
+const usesIn = remembered((_project: Project) => new Map<Platform, Map<Node, Uses | undefined>>())
 
 /** @returns undefined for a function, a class or a method that is passed on, whose uses nobody knows */
 export function usesOf(node: Used, module: Module, project: Project, platform: Platform): Uses | undefined {
-  const ofPlatforms = usesInProjects.get(project) ?? new Map<Platform, Map<Node, Uses | undefined>>()
-  usesInProjects.set(project, ofPlatforms)
-  const known = ofPlatforms.get(platform) ?? new Map<Node, Uses | undefined>()
-  ofPlatforms.set(platform, known)
+  const known = usesIn(project).get(platform) ?? new Map<Node, Uses | undefined>()
+  usesIn(project).set(platform, known)
   if (!known.has(node)) known.set(node, findUses(node, module, project, platform))
   return known.get(node)
 }
@@ -156,7 +156,7 @@ function exportUses(
     const from = isCall ? undefined : project.module(file)
     if (!from) return undefined
     for (const statement of from.source.program.body) {
-      const uses = usesIn(statement, specifier, name, from)
+      const uses = usesOfImport(statement, specifier, name, from)
       if (uses === undefined) return undefined
       places.push(...uses.filter(({ node }) => !isExport(node, from) && !runsNothing(node, from)))
       const exported = uses.flatMap(({ node }) => exportedNames(node, from))
@@ -171,7 +171,7 @@ function exportUses(
 }
 
 /** What an import statement's names of an export are used for; undefined where it takes the whole module. */
-function usesIn(statement: Node, specifier: string, name: string, from: Module): Use[] | undefined {
+function usesOfImport(statement: Node, specifier: string, name: string, from: Module): Use[] | undefined {
   if (statement.type !== 'ImportDeclaration' || statement.source.value !== specifier || statement.importKind === 'type') return []
   const uses: Use[] = []
   for (const clause of statement.specifiers) {
