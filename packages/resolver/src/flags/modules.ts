@@ -1,4 +1,4 @@
-import { bindingsOf, createResolve, findExport, findUsages, loadParser, type Source } from '@taro-capability/usage'
+import { bindingsOf, createResolve, findExport, findUsages, loadParser, type Source, type Variable } from '@taro-capability/usage'
 import { readFileSync, statSync } from 'node:fs'
 import type { Known } from '../answer'
 import { CAPABILITY } from '../specifiers'
@@ -29,11 +29,16 @@ export const MAY_HOLD = /\bdefineFlags\b|\bexport\b[^;'"`]*\bfrom\b|\bexport\s*\
 const IMPORT = /\bimport\s+(?:(\w+)\s*,?\s*)?(?:\{([^}]*)\}\s*)?from\s*['"]([^'"]+)['"]/g
 const NOTHING_MORE = /\.(css|s[ac]ss|less|styl|json|png|jpe?g|svg|gif)$/
 
+/** Milliseconds. */
+const PATIENCE = 1000
+
 /** One for each build: what it has read it reads again once the file has changed. */
 export async function createFlagModules(known: Known, alias: Record<string, string>): Promise<FlagModules> {
   const parse = await loadParser()
-  const resolve = createResolve(alias)
+  let resolve = createResolve(alias)
+  let resolved = performance.now()
   const reads = new Map<string, Read>()
+  const flags = new WeakMap<Source, Map<Variable, OffFlags>>()
 
   function sourceOf(file: string): Source | undefined {
     const time = timeOf(file)
@@ -64,13 +69,27 @@ export async function createFlagModules(known: Known, alias: Record<string, stri
       return sourceOf(file)
     }
     const found = findExport(target, name, seen, leadsTo)
-    const source = found && sourceOf(found.file)
-    if (!source || !('variable' in found.exported)) return undefined
-    const off = definedFlags(source, findUsages(source, [CAPABILITY]), bindingsOf(source.scopes), known).get(found.exported.variable)
+    if (!found || !('variable' in found.exported)) return undefined
+    const off = flagsOf(found.file)?.get(found.exported.variable)
     return off && { off, files }
   }
 
-  const leadsTo = (specifier: string, from: string) => (NOTHING_MORE.test(specifier) ? undefined : resolve(specifier, from, known.platform))
+  function flagsOf(file: string): Map<Variable, OffFlags> | undefined {
+    const { source } = reads.get(file)!
+    const found = source && (flags.get(source) ?? definedFlags(source, findUsages(source, [CAPABILITY]), bindingsOf(source.scopes), known))
+    if (found) flags.set(source!, found)
+    return found
+  }
+
+  function leadsTo(specifier: string, from: string): string | undefined {
+    if (NOTHING_MORE.test(specifier)) return undefined
+    // Somebody who watches may add a file that stands before another: what is known of them is of the moment.
+    if (performance.now() - resolved > PATIENCE) {
+      resolve = createResolve(alias)
+      resolved = performance.now()
+    }
+    return resolve(specifier, from, known.platform)
+  }
 
   return {
     find,
