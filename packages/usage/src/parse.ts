@@ -35,7 +35,7 @@ function parserOf({ parseSync }: typeof import('oxc-parser')): Parse {
       asModule.error && /\.c?jsx?$/.test(filename) ? firstWithout(asModule, read(code, filename, 'commonjs')) : asModule
     if (error) throw new SyntaxError(`${filename}: ${error.message}${error.codeframe ? `\n${error.codeframe}` : ''}`)
     const tree = parsed.program as unknown as TSESTree.Program
-    return { program: tree, scopes: analyze(tree, { sourceType: 'module', emitDecoratorMetadata: false }) }
+    return { program: tree, scopes: analyze(tree, { sourceType: 'module', emitDecoratorMetadata: false, lib: [] }) }
   }
 }
 

@@ -7,7 +7,7 @@ export type VueCompiler = typeof import('@vue/compiler-sfc')
 /** Reads Vue single-file components: both scripts as one module, and the template as a function at its end. */
 export function createVueParse(compiler: VueCompiler, parse: Parse): (code: string, file: string) => Script {
   return (code, file) => {
-    const { descriptor, errors } = compiler.parse(code, { filename: file, ignoreEmpty: false })
+    const { descriptor, errors } = readComponent(compiler, code, file)
     const blocks = [descriptor.script, descriptor.scriptSetup].filter((block) => block !== null)
     const scripts = blank(
       code,
@@ -31,6 +31,15 @@ export function createVueParse(compiler: VueCompiler, parse: Parse): (code: stri
       // With what only Vue 2 understands, for one: its scripts can still be read.
       return { ...plainScript(parse(scripts, as)), lost: lost ?? new SyntaxError('its template cannot be parsed, and was not checked') }
     }
+  }
+}
+
+/** @throws SyntaxError for what Vue's compiler throws something else at: `<view v-.tap>` */
+function readComponent({ parse }: VueCompiler, code: string, filename: string) {
+  try {
+    return parse(code, { filename, ignoreEmpty: false })
+  } catch (error) {
+    throw new SyntaxError(`${filename}: ${(error as Error).message}`, { cause: error })
   }
 }
 
