@@ -9,6 +9,7 @@ import { createMayMatter } from './project/candidates'
 import { readTaroConfig, type TaroConfig } from './project/config'
 import { readText, scriptParser } from './project/disk'
 import { readProject, type Read } from './project/files'
+import { memoized } from './project/memoized'
 import { targetName } from './targets'
 import type { Finding, Remark, Report, Target } from './types'
 
@@ -150,11 +151,3 @@ const lost = (file: string, message: string): Remark => ({ file, line: 1, column
 
 const sorted = <Placed extends { file: string; line: number; column: number }>(list: Placed[]): Placed[] =>
   list.sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line || one.column - other.column))
-
-function memoized<Key, Result>(work: (key: Key) => Result): (key: Key) => Result {
-  const known = new Map<Key, Result>()
-  return (key) => {
-    if (!known.has(key)) known.set(key, work(key))
-    return known.get(key)!
-  }
-}

@@ -1,4 +1,5 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
+import { remembered } from './remembered'
 import type { Node, ScopeManager, TSESTree } from './types'
 import { isTransparent, literalString } from './tree'
 
@@ -59,14 +60,10 @@ function constantInit(variable: Variable | undefined): Node | undefined {
 
 const isNeverReassigned = (variable: Variable) => isDeclaredOnce(variable.defs) && !isReassigned(variable)
 
-const reassigned = new WeakMap<Variable, boolean>()
-
 /** Whether a variable is given another value than its first. */
-export function isReassigned(variable: Variable): boolean {
-  const known = reassigned.get(variable) ?? variable.references.some((reference) => reference.isWrite() && !reference.init)
-  reassigned.set(variable, known)
-  return known
-}
+export const isReassigned = remembered(({ references }: Variable): boolean =>
+  references.some((reference) => reference.isWrite() && !reference.init)
+)
 
 /** Both scripts of a Vue component may import the same. https://vuejs.org/api/sfc-script-setup.html#usage-alongside-normal-script */
 const isDeclaredOnce = (defs: Variable['defs']) => defs.length === 1 || defs.every(({ node }) => /^Import\w*Specifier$/.test(node.type))

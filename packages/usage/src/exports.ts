@@ -1,5 +1,6 @@
 import type { Variable } from '@typescript-eslint/scope-manager'
 import { isReassigned, type Bindings } from './bindings'
+import { remembered } from './remembered'
 import { isTransparent } from './tree'
 import type { Node, Source, TSESTree } from './types'
 
@@ -12,14 +13,8 @@ export interface Exports {
   stars: string[]
 }
 
-const exportsOfSources = new WeakMap<Source, Exports>()
-
-/** What a module exports, read once. */
-export function exportsOf(source: Source): Exports {
-  const found = exportsOfSources.get(source) ?? readExports(source)
-  exportsOfSources.set(source, found)
-  return found
-}
+/** What a module exports. */
+export const exportsOf = remembered(readExports)
 
 /** Where an export is made: a variable or an expression of the file. */
 export interface FoundExport {

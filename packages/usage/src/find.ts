@@ -1,5 +1,5 @@
 import { bindingsOf, type Bindings } from './bindings'
-import { isTransparent, parentsOf, propertyName } from './tree'
+import { calleeName, isTransparent, parentsOf, propertyName } from './tree'
 import type { MemberUsage, Name, Node, Source, TSESTree, Usage } from './types'
 
 // What Babel, TypeScript, SWC and esbuild wrap around a required module.
@@ -192,9 +192,4 @@ function follower({ module, nameOf }: Alias, parents: Map<Node, Node>, bindings:
   }
 
   return { imported, object: (node: Node) => object(node, nameOf), promise }
-}
-
-function calleeName({ callee }: TSESTree.CallExpression): string {
-  if (callee.type === 'Identifier') return callee.name
-  return callee.type === 'MemberExpression' ? (propertyName(callee) ?? '') : ''
 }

@@ -6,9 +6,10 @@ export { findUsages } from './find'
 export type { Alias } from './find'
 export { loadParser, parse, requireParser } from './parse'
 export type { Parse } from './parse'
-export { createResolve, EXTENSIONS } from './resolve'
+export { remembered } from './remembered'
+export { createResolve, EXTENSIONS, isAsset, SOURCES } from './resolve'
 export type { Resolve } from './resolve'
-export { isTransparent, literalString, parentsOf, propertyName, walk } from './tree'
+export { calleeName, isTransparent, isWritten, literalString, parentsOf, propertyName, walk } from './tree'
 export type {
   ImportUsage,
   LoadUsage,

@@ -4,6 +4,12 @@ import { ResolverFactory } from 'oxc-resolver'
 /** The endings of what is read. */
 export const EXTENSIONS = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs', '.vue']
 
+/** A glob of all that is read. */
+export const SOURCES = `**/*.{${EXTENSIONS.map((extension) => extension.slice(1)).join(',')}}`
+
+/** Whether an import is of something that is no source: a style sheet, a picture. */
+export const isAsset = (specifier: string): boolean => /\.(css|s[ac]ss|less|styl|json|png|jpe?g|svg|gif)$/.test(specifier)
+
 /** The file that an import leads to; undefined for packages and for what is not there. */
 export type Resolve = (specifier: string, from: string, platform?: string) => string | undefined
 

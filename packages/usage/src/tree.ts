@@ -1,5 +1,5 @@
 import { visitorKeys } from '@typescript-eslint/visitor-keys'
-import type { Node } from './types'
+import type { Node, TSESTree } from './types'
 
 /** Calls `visit` for each node below and including `node`, parents first. */
 export function walk(node: Node, visit: (node: Node, parent: Node | undefined) => void, parent?: Node): void {
@@ -47,3 +47,19 @@ export function literalString(node: Node): string | undefined {
   if (node.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]!.value.cooked ?? undefined
   return undefined
 }
+
+/** The last name of what is called: `assign` of `Object.assign(…)`; empty for what has none. */
+export function calleeName({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): string {
+  if (callee.type === 'Identifier') return callee.name
+  return callee.type === 'MemberExpression' ? (propertyName(callee) ?? '') : ''
+}
+
+/**
+ * Whether a member is given another value, or taken away.
+ *
+ * @param user the parent of the member
+ */
+export const isWritten = (member: Node, user: Node | undefined): boolean =>
+  (user?.type === 'AssignmentExpression' && user.left === member) ||
+  user?.type === 'UpdateExpression' ||
+  (user?.type === 'UnaryExpression' && user.operator === 'delete')

@@ -1,7 +1,7 @@
-import { isTransparent, propertyName, type Node } from '@taro-capability/usage'
-import { remembered } from '../project/memoized'
+import { isTransparent, propertyName, remembered, type Node } from '@taro-capability/usage'
 import type { Module } from '../project/module'
 import type { Reach } from '../reach'
+import { canBeUsed } from '../reach/uses'
 import type { Use } from './uses'
 import { hasCallback } from './uses'
 
@@ -101,14 +101,12 @@ export function unknownGuard(node: Node, module: Module, reach: Reach, seen = ne
 
 /** A condition that each use of a function is behind, as a handler behind `{isWeapp && <Button onClick={share} />}`. */
 function guardOfUses(node: Node, module: Module, reach: Reach, seen: Set<Node>): string | undefined {
-  if (!FUNCTION.test(node.type) || seen.has(node)) return undefined
+  if (!canBeUsed(node) || seen.has(node)) return undefined
   seen.add(node)
   const places = reach.usesOf(node, module)?.places ?? []
   const guards = places.map((place) => unknownGuard(place.node, place.module, reach, seen))
   return guards.every((guard) => guard !== undefined) ? guards[0] : undefined
 }
-
-const FUNCTION = /^((Function|Class)(Declaration|Expression)|ArrowFunctionExpression)$/
 
 /** What a name in a condition stands for, as it is written. */
 function definitionOf(test: Node, { bindings, code, rangeOf }: Module): string {

@@ -3,6 +3,7 @@ import type { Module } from '../project/module'
 import { createReach, type Reach } from '../reach'
 import type { Finding, Problem, Remark, Target } from '../types'
 import { globalOf, type Missing } from '../world'
+import { isMisleading } from '../evaluate/taro'
 import { isNullish } from '../evaluate/value'
 import { fixesOf } from './fix'
 import { worst } from './levels'
@@ -31,9 +32,12 @@ export function createAnalysis(project: Project, targets: Target[], nameOf: (fil
     if (!lack) return []
     const reach = reachIn(target, lack.missing)
     if (isSpared(use, module, reach) || reach.isDead(use.node, module)) return []
-    const isMisled = !project.usesPlugin && reachIn(target, lack.missing, true).isDead(use.node, module)
-    return [problemOf(lack, target, isMisled ? misled(target) : weakened(lack, use, module, reach))]
+    return [problemOf(lack, target, isMisled(lack, use, target, module) ? misled(target) : weakened(lack, use, module, reach))]
   }
+
+  /** Whether it would be guarded if stock Taro's `canIUse` told the truth. */
+  const isMisled = ({ missing }: Lack, use: Use, target: Target, module: Module) =>
+    !project.usesPlugin && isMisleading({ platform: target.platform, missing }) && reachIn(target, missing, true).isDead(use.node, module)
 
   return (module) => {
     const position = createPositions(module.code)

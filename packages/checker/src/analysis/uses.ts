@@ -1,4 +1,4 @@
-import { isTransparent, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import { calleeName, isTransparent, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import { TARO } from '../evaluate/taro'
 import type { Module } from '../project/module'
 import { globalOf } from '../world'
@@ -121,9 +121,6 @@ function isOnlyLookedAt(node: Node, module: Module): boolean {
       return false
   }
 }
-
-const calleeName = ({ callee }: TSESTree.CallExpression): string =>
-  callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? (propertyName(callee) ?? '') : ''
 
 /** The fields that a call names in its option, in the manner of `canIUse`: `object.isPrivateMessage`. */
 export function fieldsOf({ call }: Use): Map<string, Node> {

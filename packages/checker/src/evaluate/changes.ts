@@ -1,4 +1,4 @@
-import { exportsOf, importedName, isTransparent, propertyName, type Node } from '@taro-capability/usage'
+import { calleeName, exportsOf, importedName, isTransparent, isWritten, propertyName, type Node } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { Project } from '../project'
 import type { Module } from '../project/module'
@@ -70,20 +70,18 @@ const MUTATES = /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|se
 function changesAt(identifier: Node, { parents }: Module): boolean {
   let node = identifier
   let parent = parents.get(node)
-  if (parent?.type === 'CallExpression' && parent.arguments[0] === node && nameOfCallee(parent.callee) === 'assign') return true
+  if (parent?.type === 'CallExpression' && parent.arguments[0] === node && calleeName(parent) === 'assign') return true
   while (parent?.type === 'MemberExpression' && parent.object === node) {
     const isMethod = parents.get(parent)?.type === 'CallExpression' && MUTATES.test(propertyName(parent) ?? '')
     ;[node, parent] = [parent, parents.get(parent)]
-    if (isMethod || isWritten(node, parent, parent && parents.get(parent))) return true
+    if (isMethod || isWritten(node, parent) || isTaken(node, parent, parent && parents.get(parent))) return true
   }
   return false
 }
 
-const isWritten = (member: Node, parent: Node | undefined, above: Node | undefined) =>
-  (parent?.type === 'AssignmentExpression' && parent.left === member) ||
-  parent?.type === 'UpdateExpression' ||
-  (parent?.type === 'Property' && parent.value === member && above?.type === 'ObjectPattern') ||
-  (parent?.type === 'UnaryExpression' && parent.operator === 'delete')
+/** `({ token: state.token } = answer)` */
+const isTaken = (member: Node, parent: Node | undefined, above: Node | undefined) =>
+  parent?.type === 'Property' && parent.value === member && above?.type === 'ObjectPattern'
 
 // They look at what they are given, and keep nothing of it.
 const LOOKS =
@@ -95,7 +93,7 @@ function escapesAt(node: Node, { parents }: Module): boolean {
   switch (parent?.type) {
     case 'CallExpression':
     case 'NewExpression':
-      return parent.callee !== node && !LOOKS.test(nameOfCallee(parent.callee))
+      return parent.callee !== node && !LOOKS.test(calleeName(parent))
     case 'VariableDeclarator':
       return parent.id.type === 'Identifier'
     case 'AssignmentExpression':
@@ -109,9 +107,4 @@ function escapesAt(node: Node, { parents }: Module): boolean {
     default:
       return parent !== undefined && isTransparent(parent) && escapesAt(parent, { parents } as Module)
   }
-}
-
-function nameOfCallee(callee: Node): string {
-  if (callee.type === 'Identifier') return callee.name
-  return callee.type === 'MemberExpression' ? (propertyName(callee) ?? '') : ''
 }

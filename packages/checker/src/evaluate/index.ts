@@ -167,11 +167,11 @@ export function createEvaluation(world: World, project: Project): Evaluation {
 
   function binary(place: Place, { operator, left, right }: TSESTree.BinaryExpression): Value | undefined {
     const one = value(at(place, left))
-    const other = operator === 'instanceof' ? one : value(at(place, right))
+    if (operator === 'instanceof')
+      return one && right.type === 'Identifier' && right.name === 'Function' ? fixed(one.kind === 'function') : undefined
+    const other = value(at(place, right))
     if (!one || !other) return undefined
     if (operator === 'in') return has(other, one)
-    if (operator === 'instanceof')
-      return right.type === 'Identifier' && right.name === 'Function' ? fixed(one.kind === 'function') : undefined
     const equal = /^[!=]==?$/.test(operator) ? isEqual(one, other, operator.length === 2) : undefined
     if (equal !== undefined) return fixed(operator.startsWith('=') ? equal : !equal)
     if (one.kind !== 'static' || other.kind !== 'static') return undefined

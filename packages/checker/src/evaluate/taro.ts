@@ -16,7 +16,7 @@ export const taroObject = (world: World, evaluate: Evaluate): Value => ({
 
 /** What a member of Taro or of taro-capability is in a world. */
 export function memberValue({ module, name }: Pick<MemberUsage, 'module' | 'name'>, world: World, evaluate: Evaluate): Value | undefined {
-  if (name === 'canIUse' && module === TARO && !world.isTruthful && saysYesToAll(world)) return stockQuestion(world, evaluate)
+  if (name === 'canIUse' && module === TARO && !world.isTruthful && isMisleading(world)) return stockQuestion(world, evaluate)
   if (name === 'canIUse') return question(world, evaluate)
   if (module === CAPABILITY) return capability(name, world, evaluate)
   if (name === 'getEnv') return { kind: 'function', call: () => fixed(envType[world.platform]) }
@@ -55,7 +55,8 @@ const question = (world: World, evaluate: Evaluate): Value => ({
 })
 
 /** What Taro brings only stubs of on h5, and everything on React Native: stock Taro's answer is yes. See docs/support-data.md. */
-const saysYesToAll = ({ platform, missing: { state } }: World) => platform === 'rn' || (platform === 'h5' && state !== 'absent')
+export const isMisleading = ({ platform, missing: { state } }: Pick<World, 'platform' | 'missing'>): boolean =>
+  platform === 'rn' || (platform === 'h5' && state !== 'absent')
 
 const stockQuestion = (world: World, evaluate: Evaluate): Value => ({
   kind: 'function',

@@ -1,4 +1,4 @@
-import { EXTENSIONS } from '@taro-capability/usage'
+import { SOURCES } from '@taro-capability/usage'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -91,11 +91,10 @@ const unreadable = (file: string): Remark => ({
 })
 
 const MANIFESTS = '**/package.json'
-const ALL = `**/*.{${EXTENSIONS.map((extension) => extension.slice(1)).join(',')}}`
 
 /** The files of a project and the manifests of its packages; absolute. */
 async function filesIn(root: string): Promise<{ sources: string[]; manifests: string[] }> {
-  const found = await list(root, [ALL, MANIFESTS], [...ALWAYS_LEFT_OUT, ...TESTS])
+  const found = await list(root, [SOURCES, MANIFESTS], [...ALWAYS_LEFT_OUT, ...TESTS])
   const isManifest = (file: string) => file.endsWith('/package.json')
   return { sources: found.filter((file) => !isManifest(file)), manifests: found.filter(isManifest) }
 }

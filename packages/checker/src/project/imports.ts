@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { platforms } from '@taro-capability/support-data'
+import { isAsset } from '@taro-capability/usage'
 import type { Importer } from './index'
 
 // Finds more than there is, in comments for one: each is resolved, or parsed, before anything is concluded from it. The names of an
@@ -7,7 +8,7 @@ import type { Importer } from './index'
 const IMPORT =
   /\b(?:import|export)\b(?!\s+type\b)[^'"`;()]{0,5000}?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*['"]([^'"]+)['"]|\b(?:require|import)\s*\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]/g
 // Imported everywhere, and never a file of the project.
-const FOREIGN = /^(@tarojs\/.*|react|react-dom|vue|taro-capability)$|\.(css|s[ac]ss|less|styl|json|png|jpe?g|svg|gif)$/
+const FOREIGN = /^(@tarojs\/.*|react|react-dom|vue|taro-capability)$/
 
 /** Who imports whom: more than do, for each has to be resolved. */
 export interface ImportIndex {
@@ -32,7 +33,7 @@ export function createImportIndex(aliases: string[], packages: ReadonlyMap<strin
     add: (file, code) => {
       for (const [, from, bare, call] of code.matchAll(IMPORT)) {
         const specifier = from ?? bare ?? call!
-        if (FOREIGN.test(specifier)) continue
+        if (FOREIGN.test(specifier) || isAsset(specifier)) continue
         const key = keyOf(specifier, file)
         const importer = { file, specifier, isCall: call !== undefined }
         const known = importers.get(key)

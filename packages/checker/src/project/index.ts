@@ -3,9 +3,9 @@ import { exportsOf, findExport, importOf, type Alias, type FoundExport, type Res
 import { CAPABILITY, TARO } from '../evaluate/taro'
 import type { Value } from '../evaluate/value'
 import { passedOn } from './barrels'
-import { memoized } from './memoized'
-import { isOfPlatform } from './platform'
+import { memoizedOn } from './memoized'
 import { createModule, type Module, type Script } from './module'
+import { isOfPlatform } from './platform'
 
 /** A place in the project where a file is imported. */
 export interface Importer {
@@ -123,7 +123,7 @@ export function createProject(host: Host): Project {
     return name === 'default' || exportOf(file, name) ? undefined : stars.map((source) => lead(source, name)).find((origin) => origin)
   }
 
-  const importers = memoized((file: string, platform: Platform) =>
+  const importers = memoizedOn((file: string, platform: Platform) =>
     host
       .importersOf?.(file)
       .filter(({ specifier, file: from }) => host.resolve(specifier, from, platform) === file || host.resolve(specifier, from) === file)
@@ -151,7 +151,7 @@ export function createProject(host: Host): Project {
     module,
     add,
     size: () => size,
-    isOfPlatform: memoized((file, platform) => isOfPlatform(file, platform, host.has)),
+    isOfPlatform: memoizedOn((file, platform) => isOfPlatform(file, platform, host.has)),
     importers,
     exportOf
   }

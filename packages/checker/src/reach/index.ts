@@ -8,7 +8,7 @@ import type { Module } from '../project/module'
 import type { World } from '../world'
 import { caseIsSkipped, exits } from './exits'
 import { createLiveness } from './modules'
-import { usesOf, usesOfDefault, type Used, type Uses } from './uses'
+import { canBeUsed, usesOf, usesOfDefault, type Uses } from './uses'
 
 export interface Reach extends Evaluation {
   platform: Platform
@@ -146,8 +146,6 @@ export function createReach(world: World, project: Project): Reach {
     usesOf: (node, module) => (canBeUsed(node) ? usesOf(node, module, project, world.platform) : undefined)
   }
 }
-
-const canBeUsed = (node: Node): node is Used => /^((Function|Class)(Declaration|Expression)|ArrowFunctionExpression)$/.test(node.type)
 
 /** The reads of `const map = { … }`, if it is kept to its module. */
 function readsOfConstant(object: Node, declarator: Node, { source, parents }: Module): Node[] {

@@ -1,5 +1,4 @@
-import { propertyName, type Node, type TSESTree } from '@taro-capability/usage'
-import { remembered } from '../project/memoized'
+import { propertyName, remembered, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Module } from '../project/module'
 
 type Holder = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.Property

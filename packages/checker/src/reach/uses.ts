@@ -1,8 +1,7 @@
 import type { Platform } from '@taro-capability/support-data'
-import { exportsOf, importedName, isReassigned, nameOf, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import { exportsOf, importedName, isReassigned, nameOf, propertyName, remembered, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Variable } from '@typescript-eslint/scope-manager'
 import type { Project } from '../project'
-import { remembered } from '../project/memoized'
 import type { Module } from '../project/module'
 import { isHolder, usesOfMethod } from './methods'
 
@@ -48,6 +47,9 @@ function findUses(node: Used, module: Module, project: Project, platform: Platfo
 /** What may be used by its name. */
 export type Used = TSESTree.FunctionLike | TSESTree.ClassDeclaration | TSESTree.ClassExpression
 
+export const canBeUsed = (node: Node): node is Used =>
+  /^((Function|Class)(Declaration|Expression)|ArrowFunctionExpression)$/.test(node.type)
+
 function usesOfVariable(
   variable: Variable,
   module: Module,
@@ -58,9 +60,8 @@ function usesOfVariable(
   seen.add(variable)
   const names = [...exportsOf(module.source).names].filter(([, exported]) => 'variable' in exported && exported.variable === variable)
   const places: Use[] = []
-  for (const { identifier, isRead } of readsOf(variable)) {
-    const node = identifier as Node
-    if (!isRead || runsNothing(node, module) || isExport(node, module)) continue
+  for (const node of readsOf(variable)) {
+    if (runsNothing(node, module) || isExport(node, module)) continue
     const wrapped = wrapperOf(node, module) ?? nameFor(node, module)
     if (!wrapped) places.push({ node, module })
     else if (isDefault(wrapped, module)) names.push(['default', { node: wrapped }])
@@ -82,8 +83,8 @@ function usesOfVariable(
   return { of: variable, places }
 }
 
-const readsOf = ({ references }: Variable) =>
-  references.map((reference) => ({ identifier: reference.identifier, isRead: reference.isRead() && reference.isValueReference !== false }))
+const readsOf = ({ references }: Variable): Node[] =>
+  references.filter((reference) => reference.isRead() && reference.isValueReference !== false).map(({ identifier }) => identifier as Node)
 
 const isExport = (node: Node, { parents }: Module) => /^Export(Specifier|DefaultDeclaration)$/.test(parents.get(node)?.type ?? '')
 

@@ -1,4 +1,4 @@
-import { importedName, parentsOf, propertyName, type Bindings, type Node, type Source, type Usage } from '@taro-capability/usage'
+import { importedName, isWritten, parentsOf, propertyName, type Bindings, type Node, type Source, type Usage } from '@taro-capability/usage'
 import type MagicString from 'magic-string'
 import type { Known } from '../answer'
 import { definedFlags, type OffFlags } from './definitions'
@@ -50,8 +50,3 @@ function foldRead(code: MagicString, read: Node, parents: Map<Node, Node>, off: 
   if (member?.type !== 'MemberExpression' || member.object !== read || isWritten(member, parents.get(member))) return
   if (off.has(propertyName(member) ?? '')) code.overwrite(...member.range, 'false')
 }
-
-const isWritten = (member: Node, user: Node | undefined): boolean =>
-  (user?.type === 'AssignmentExpression' && user.left === member) ||
-  user?.type === 'UpdateExpression' ||
-  (user?.type === 'UnaryExpression' && user.operator === 'delete')

@@ -1,4 +1,4 @@
-import { EXTENSIONS } from '@taro-capability/usage'
+import { SOURCES } from '@taro-capability/usage'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -12,8 +12,7 @@ import { MAY_HOLD } from './modules'
  * @param root folder of the app
  */
 export function hashOfFlagFiles(root: string): string {
-  const endings = EXTENSIONS.map((extension) => extension.slice(1)).join(',')
-  const files = globSync(`**/*.{${endings}}`, { cwd: root, ignore: ['**/node_modules/**', '**/dist/**', 'android/**', 'ios/**'] })
+  const files = globSync(SOURCES, { cwd: root, ignore: ['**/node_modules/**', '**/dist/**', 'android/**', 'ios/**'] })
   const hash = createHash('sha256')
   for (const file of files.sort()) {
     const code = readFileSync(path.join(root, file), 'utf8')

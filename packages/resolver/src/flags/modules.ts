@@ -1,4 +1,4 @@
-import { bindingsOf, createResolve, findExport, findUsages, loadParser, type Source, type Variable } from '@taro-capability/usage'
+import { bindingsOf, createResolve, findExport, findUsages, isAsset, loadParser, remembered, type Source } from '@taro-capability/usage'
 import { readFileSync, statSync } from 'node:fs'
 import type { Known } from '../answer'
 import { CAPABILITY } from '../specifiers'
@@ -27,7 +27,6 @@ interface Read {
 // Whoever makes flags says so, and whoever passes on an export of another file has the word `export` in front of its `from`.
 export const MAY_HOLD = /\bdefineFlags\b|\bexport\b[^;'"`]*\bfrom\b|\bexport\s*\{/
 const IMPORT = /\bimport\s+(?:(\w+)\s*,?\s*)?(?:\{([^}]*)\}\s*)?from\s*['"]([^'"]+)['"]/g
-const NOTHING_MORE = /\.(css|s[ac]ss|less|styl|json|png|jpe?g|svg|gif)$/
 
 /** Milliseconds. */
 const PATIENCE = 1000
@@ -38,7 +37,7 @@ export async function createFlagModules(known: Known, alias: Record<string, stri
   let resolve = createResolve(alias)
   let resolved = performance.now()
   const reads = new Map<string, Read>()
-  const flags = new WeakMap<Source, Map<Variable, OffFlags>>()
+  const flagsIn = remembered((source: Source) => definedFlags(source, findUsages(source, [CAPABILITY]), bindingsOf(source.scopes), known))
 
   function sourceOf(file: string): Source | undefined {
     const time = timeOf(file)
@@ -69,20 +68,14 @@ export async function createFlagModules(known: Known, alias: Record<string, stri
       return sourceOf(file)
     }
     const found = findExport(target, name, seen, leadsTo)
-    if (!found || !('variable' in found.exported)) return undefined
-    const off = flagsOf(found.file)?.get(found.exported.variable)
+    const source = found && reads.get(found.file)?.source
+    if (!source || !('variable' in found.exported)) return undefined
+    const off = flagsIn(source).get(found.exported.variable)
     return off && { off, files }
   }
 
-  function flagsOf(file: string): Map<Variable, OffFlags> | undefined {
-    const { source } = reads.get(file)!
-    const found = source && (flags.get(source) ?? definedFlags(source, findUsages(source, [CAPABILITY]), bindingsOf(source.scopes), known))
-    if (found) flags.set(source!, found)
-    return found
-  }
-
   function leadsTo(specifier: string, from: string): string | undefined {
-    if (NOTHING_MORE.test(specifier)) return undefined
+    if (isAsset(specifier)) return undefined
     // Somebody who watches may add a file that stands before another: what is known of them is of the moment.
     if (performance.now() - resolved > PATIENCE) {
       resolve = createResolve(alias)
