@@ -1,4 +1,4 @@
-import { transform } from '@taro-capability/resolver'
+import { transform } from '@taro-capability/transform'
 import { bundle, size, type Size } from './bundle'
 import { weapp, type Contender } from './contenders'
 

@@ -13,6 +13,7 @@ const core = '@taro-capability/core'
 const usage = '@taro-capability/usage'
 const checker = '@taro-capability/checker'
 const resolver = '@taro-capability/resolver'
+const transform = '@taro-capability/transform'
 const supportData = '@taro-capability/support-data'
 const adapters = packages.filter((name) => name.startsWith('adapter-'))
 const seam = 'taro-capability/adapter'
@@ -23,10 +24,11 @@ const arrows: Record<string, string[]> = {
   usage: [],
   'support-data': [],
   ...Object.fromEntries(adapters.map((name) => [name, [core]])),
-  resolver: [core, usage, supportData],
+  transform: [core, usage, supportData],
+  resolver: [core, supportData, transform],
   checker: [core, usage, supportData],
   'eslint-plugin': [checker],
-  'plugin-taro': [core, resolver, checker],
+  'plugin-taro': [core, transform, resolver, checker],
   testing: [core],
   'taro-capability': [core, ...adapters.map((name) => `@taro-capability/${name}`), '@taro-capability/plugin-taro', checker]
 }

@@ -1,5 +1,6 @@
 import type { IPluginContext } from '@tarojs/service'
-import { checkAdapter, esmFile, namesConstant, resolveAdapter } from '@taro-capability/resolver'
+import { checkAdapter, esmFile, resolveAdapter } from '@taro-capability/resolver'
+import { namesConstant } from '@taro-capability/transform'
 import { wireVite } from './bundlers/vite'
 import { wireWebpack } from './bundlers/webpack'
 import { checkSources } from './check'

@@ -1,5 +1,6 @@
-import { commonJsFile, hashOfFlagFiles, resolveAdapter, type TransformOptions } from '@taro-capability/resolver'
+import { commonJsFile, resolveAdapter } from '@taro-capability/resolver'
 import { resolving, withTaroCapability as withAdapter } from '@taro-capability/resolver/metro'
+import { hashOfFlagFiles, type TransformOptions } from '@taro-capability/transform'
 import { runtimeFile, STOCK_TARO, TARO } from './modules'
 import { readOptions, type PluginOptions } from './options'
 import { TAROS_OWN } from './platform'

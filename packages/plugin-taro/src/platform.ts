@@ -1,4 +1,4 @@
-import type { MendOptions } from '@taro-capability/resolver'
+import type { MendOptions } from '@taro-capability/transform'
 import type { SourceTransform } from './transform'
 
 /** A library that Taro's harmony platform copies into the output: its folder there, the requests it answers, its source. */

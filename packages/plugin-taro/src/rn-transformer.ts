@@ -1,6 +1,6 @@
 // metro's transformer: ours first, then the one it stands before. Runs in metro's workers, where only the environment
 // reaches it.
-import { namesConstant } from '@taro-capability/resolver'
+import { namesConstant } from '@taro-capability/transform'
 import { version } from '../package.json'
 import { METRO_VARIABLE, type MetroTransform } from './metro'
 import { createTransform } from './transform'

@@ -1,4 +1,4 @@
-import { transform, type Transformed, type TransformOptions } from '@taro-capability/resolver'
+import { transform, type Transformed, type TransformOptions } from '@taro-capability/transform'
 
 /** Folds the questions and mends the import forms of one source; `options` travel to webpack's loader. */
 export interface SourceTransform {

@@ -1,4 +1,4 @@
-import type { TransformOptions } from '@taro-capability/resolver'
+import type { TransformOptions } from '@taro-capability/transform'
 import type { LoaderContext } from 'webpack'
 import { createTransform } from './transform'
 

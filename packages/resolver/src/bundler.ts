@@ -1,8 +1,7 @@
+import { finish, namesConstant, transform, type Known, type Transformed } from '@taro-capability/transform'
 import MagicString from 'magic-string'
-import { namesConstant, type Known } from './answer'
 import { validateOptions, type ResolverOptions } from './options'
 import { resolveAdapter, type ResolvedAdapter } from './resolveAdapter'
-import { finish, transform, type Transformed } from './transform'
 
 /** What every bundler's plugin does with a project outside Taro: one factory, a thin file for each bundler. */
 export interface BundlerWork extends ResolvedAdapter {

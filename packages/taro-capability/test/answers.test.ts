@@ -7,7 +7,7 @@ import * as harmony from '@taro-capability/adapter-harmony'
 import * as rn from '@taro-capability/adapter-rn'
 import * as weapp from '@taro-capability/adapter-weapp'
 import type { Adapter } from '@taro-capability/core'
-import { transform } from '@taro-capability/resolver'
+import { transform } from '@taro-capability/transform'
 import data, { compareVersions, type Platform, platforms } from '@taro-capability/support-data'
 
 const apis = Object.keys(data.apis) as Parameters<Adapter['supports']>[0][]

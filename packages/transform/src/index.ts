@@ -1,0 +1,6 @@
+export { namesConstant } from './answer'
+export type { Known } from './answer'
+export { hashOfFlagFiles } from './flags/hash'
+export type { MendOptions } from './mend'
+export { finish, transform } from './transform'
+export type { Transformed, TransformOptions } from './transform'
