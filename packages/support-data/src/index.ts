@@ -1,13 +1,15 @@
 import support from '../data/support.json'
-import { platforms } from './platforms'
-import type { Platform, PlatformSupport, SupportData } from './types'
+import { type Platform, platforms } from './platforms'
+import type { PlatformSupport, SupportData } from './types'
 
 /** Every Taro API on every platform. */
 const data = support as unknown as SupportData
 
 export default data
 export { type CompactEntry, readCompact } from './compact'
-export { platforms }
+export { type Platform, platforms, recordOf } from './platforms'
+export type { HostVersion, PlatformRecord } from './platforms/record'
+export type { Language, Text } from './text'
 export type * from './types'
 export { baseLibraryUsers, usersSince } from './users'
 export { compareVersions, parseVersion } from './versions'

@@ -1,7 +1,7 @@
 /** The shape of the table. Its JSON schema is schema.json, its prose docs/support-data.md; a test holds the three together. */
 
-/** A Taro target as `TARO_ENV` spells it. */
-export type Platform = 'weapp' | 'h5' | 'rn' | 'harmony' | 'harmony-hybrid' | 'alipay' | 'tt' | 'swan' | 'qq' | 'jd' | 'quickapp'
+import type { Platform } from './platforms'
+import type { Text } from './text'
 
 /** What a platform has under an API's name. */
 export type SupportState =
@@ -43,12 +43,6 @@ export type ApiKind =
   | 'constructor'
   /** A value with members of its own: `cloud`, `env`, `eventCenter`. */
   | 'object'
-
-/** A text in the two languages of the documentation. */
-export interface Text {
-  en: string
-  zh: string
-}
 
 /** One source's word on one API on one platform. */
 export interface Sources {

@@ -1,4 +1,5 @@
-import type { Platform, PlatformSupport, SupportState } from '../src/types'
+import type { Platform } from '../src/platforms'
+import type { PlatformSupport, SupportState } from '../src/types'
 
 /** An entry that a person checked by reading the shipped source. */
 export interface Read {

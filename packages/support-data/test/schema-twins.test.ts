@@ -28,10 +28,14 @@ describe.each(['docs/support-data.md', 'docs/support-data.zh-CN.md'])('%s', (pag
   })
 })
 
-/** The property names of the interfaces in types.ts, and the texts of its unions. */
+/** The types of the table. */
+const declarations = ['text.ts', 'types.ts'].flatMap((name) => {
+  const file = path.join(__dirname, '../src', name)
+  return [...ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest).statements]
+})
+
+/** The property names of the interfaces, and the texts of the unions. */
 function vocabularyOfTypes() {
-  const file = path.join(__dirname, '../src/types.ts')
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
   const properties = new Set<string>()
   const values = new Set<string>()
   const visit = (node: ts.Node, name?: string): void => {
@@ -42,7 +46,7 @@ function vocabularyOfTypes() {
     if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) values.add(node.literal.text)
     ts.forEachChild(node, (child) => visit(child, owner))
   }
-  visit(source)
+  for (const declaration of declarations) visit(declaration)
   return { properties, values }
 }
 
@@ -55,11 +59,9 @@ test('the types have the properties and the values of the schema, and no others'
   expect([...texts, 'original'].sort()).toEqual([...vocabulary.values].sort())
 })
 
-/** The keys that each interface of types.ts demands, by the schema's name for it. */
+/** The keys that each interface demands, by the schema's name for it. */
 function demandedByTypes(): Record<string, string[]> {
-  const file = path.join(__dirname, '../src/types.ts')
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
-  const demanded = source.statements.filter(ts.isInterfaceDeclaration).map((declaration): [string, string[]] => {
+  const demanded = declarations.filter(ts.isInterfaceDeclaration).map((declaration): [string, string[]] => {
     const properties = declaration.members.filter(ts.isPropertySignature).filter(({ questionToken }) => !questionToken)
     return [declaration.name.text, properties.map(({ name }) => (name as ts.Identifier).text)]
   })

@@ -1,5 +1,5 @@
-import { platforms } from '../src/platforms'
-import type { Api, Platform, PlatformSupport, SupportData } from '../src/types'
+import { type Platform, platforms } from '../src/platforms'
+import type { Api, PlatformSupport, SupportData } from '../src/types'
 
 /** An entry that every rule is content with. */
 export const absent: PlatformSupport = { state: 'absent', basis: 'tag', sources: { tag: false } }

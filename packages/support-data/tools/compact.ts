@@ -1,5 +1,6 @@
 import { stateOfMark } from '../src/compact'
-import type { CompactSupport, Platform, PlatformSupport, SupportData } from '../src/types'
+import type { Platform } from '../src/platforms'
+import type { CompactSupport, PlatformSupport, SupportData } from '../src/types'
 
 const markOfState = Object.fromEntries(Object.entries(stateOfMark).map(([mark, state]) => [state, mark]))
 

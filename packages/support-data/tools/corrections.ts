@@ -1,4 +1,5 @@
-import type { Platform, PlatformSupport, SupportData } from '../src/types'
+import type { Platform } from '../src/platforms'
+import type { PlatformSupport, SupportData } from '../src/types'
 
 /** What a person knows better than the extraction. */
 export interface Correction {

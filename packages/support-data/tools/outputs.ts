@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { BaseLibraryUsers, Platform, SupportData } from '../src/types'
+import { platforms } from '../src/platforms'
+import type { BaseLibraryUsers, SupportData } from '../src/types'
 import { compactOf } from './compact'
 import { applyCorrections, type Correction } from './corrections'
 import { supportPage } from './docs'
@@ -35,7 +36,6 @@ export async function make(locate: Locate): Promise<Made> {
 
 /** Every generated file by its path from the root of the repository. The same inputs give the same bytes. */
 export function filesOf({ data, users }: Made): Map<string, string> {
-  const platforms = Object.keys(data.apis.authPrivateMessage!.platforms) as Platform[]
   const own = path.relative(root, packageDir).replaceAll(path.sep, '/')
   return new Map([
     // An API's platforms and fields are a line each.

@@ -1,5 +1,5 @@
-import { platforms } from '../src/platforms'
-import type { Platform, PlatformSupport, SupportData, SupportState } from '../src/types'
+import { type Platform, platforms } from '../src/platforms'
+import type { PlatformSupport, SupportData, SupportState } from '../src/types'
 import { sharedLength } from './compact'
 
 const MARKS: Record<SupportState, string> = { real: '+', conditional: '?', stub: '-', noop: '~', absent: '!' }

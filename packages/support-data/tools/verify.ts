@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import data from '../src'
-import type { Platform } from '../src/types'
+import type { Platform } from '../src/platforms'
 import type { Asked, Probed } from './verify/observation'
 import { type Framework, h5, harmony, harmonyHybrid, rn } from './verify/platforms'
 import { printReports, type Report, reportOf } from './verify/report'

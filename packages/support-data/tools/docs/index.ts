@@ -1,5 +1,5 @@
-import { platforms } from '../../src/platforms'
-import type { Api, BaseLibraryUsers, Platform, PlatformSupport, SupportData, SupportState } from '../../src/types'
+import { type Platform, platforms } from '../../src/platforms'
+import type { Api, BaseLibraryUsers, PlatformSupport, SupportData, SupportState } from '../../src/types'
 import { usersSince } from '../../src/users'
 import { Notes } from './notes'
 import { type Language, texts } from './texts'

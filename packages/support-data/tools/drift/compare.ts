@@ -1,4 +1,5 @@
-import type { Api, Field, Platform, PlatformSupport, SupportData } from '../../src/types'
+import type { Platform } from '../../src/platforms'
+import type { Api, Field, PlatformSupport, SupportData } from '../../src/types'
 
 /** What one release has otherwise than another. */
 export interface Change {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types'
-import type { StubAnswer, SupportState, Text } from '../../src/types'
+import type { Text } from '../../src/text'
+import type { StubAnswer, SupportState } from '../../src/types'
 import { answerOf, type FunctionNode, isInert, returnedValue } from './inert'
 import type { Definition, Module, Modules } from './modules'
 

@@ -1,4 +1,6 @@
-import type { Platform, Sources, Text } from '../../src/types'
+import type { Platform } from '../../src/platforms'
+import type { Text } from '../../src/text'
+import type { Sources } from '../../src/types'
 
 /** What a source says: that an API works there, that it does not, or nothing. */
 type Say = boolean | undefined

@@ -1,4 +1,4 @@
-import type { Platform } from '../../src/types'
+import type { Platform } from '../../src/platforms'
 import { globalMembers, readDeclarations } from './declarations'
 import { fileOf, type Locate } from './packages'
 

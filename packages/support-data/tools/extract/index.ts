@@ -1,4 +1,6 @@
-import type { Api, Platform, PlatformSupport, SupportData } from '../../src/types'
+import { type Platform, platforms } from '../../src/platforms'
+import { weapp } from '../../src/platforms/weapp'
+import type { Api, PlatformSupport, SupportData } from '../../src/types'
 import { conditions } from './conditions'
 import { fieldsOf } from './fields'
 import { harmony } from './harmony'
@@ -14,8 +16,8 @@ import { h5, harmonyHybrid } from './web'
 import { readWechatTypes, type WechatTypes } from './wechat-types'
 
 const codePlatforms = [h5, rn, harmony, harmonyHybrid]
-/** In the order of the table. */
-const tagPlatforms: Platform[] = ['alipay', 'tt', 'swan', 'qq', 'jd', 'quickapp']
+/** What nothing better is read for. */
+const tagPlatforms = platforms.filter((platform) => platform !== weapp.id && !codePlatforms.some((code) => code.platform === platform))
 
 const wechatPackage = 'miniprogram-api-typings'
 
@@ -75,5 +77,5 @@ function readApi(api: TaroApi, inputs: Inputs, fieldsOfApi: (api: TaroApi) => Ap
 function readPlatforms(api: TaroApi, { wechat, mini, code, typings }: Inputs): Record<Platform, PlatformSupport> {
   const fromCodes = [...code].map(([platform, read]) => [platform, fromCode(platform, api, read)])
   const fromTags = tagPlatforms.map((platform) => [platform, fromTag(platform, api, typings.get(platform), mini.get(platform))])
-  return Object.fromEntries([['weapp', onWechat(api, wechat.apis.get(api.name), mini.get('weapp')!)], ...fromCodes, ...fromTags])
+  return Object.fromEntries([[weapp.id, onWechat(api, wechat.apis.get(api.name), mini.get(weapp.id)!)], ...fromCodes, ...fromTags])
 }

@@ -1,4 +1,4 @@
-import type { Platform } from '../../src/types'
+import { type Platform, platforms, recordOf } from '../../src/platforms'
 import { frameworkPackages, readFrameworks } from './frameworks'
 import type { Definition, Modules } from './modules'
 import { fileOf, type Locate } from './packages'
@@ -14,10 +14,9 @@ export interface MiniRuntime {
   nativeName(api: string): string | undefined
 }
 
-/** quickapp has no plugin for Taro 4. */
-export const miniPlatforms: Platform[] = ['weapp', 'alipay', 'tt', 'swan', 'qq', 'jd']
+export const miniPlatforms = platforms.filter((platform) => recordOf(platform).kind === 'mini program')
 
-const pluginOf = (platform: Platform) => `@tarojs/plugin-platform-${platform}`
+const pluginOf = (platform: Platform) => recordOf(platform).plugin!
 
 export const miniPackages = [
   '@tarojs/taro',

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { TSESTree } from '@typescript-eslint/types'
-import type { Platform } from '../../src/types'
+import type { Platform } from '../../src/platforms'
 import { classify, type Makers, type Verdict } from './classify'
 import { type Definition, lineOf, type Module, type Modules } from './modules'
 import { fileOf, type Locate, versionOf } from './packages'

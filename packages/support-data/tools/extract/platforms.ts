@@ -1,4 +1,5 @@
-import type { ApiKind, Platform, PlatformSupport, Sources, SupportState } from '../../src/types'
+import type { Platform } from '../../src/platforms'
+import type { ApiKind, PlatformSupport, Sources, SupportState } from '../../src/types'
 import { contradictionOf } from './contradiction'
 import type { MiniRuntime } from './mini'
 import type { ReadCode } from './platform-code'

@@ -1,19 +1,7 @@
-import type { Platform } from '../../src/types'
+import { type Platform, platforms } from '../../src/platforms'
 
-/** How Taro's `@supported` tags spell the platforms. */
-const spelled: Record<string, Platform> = {
-  weapp: 'weapp',
-  h5: 'h5',
-  rn: 'rn',
-  harmony: 'harmony',
-  harmony_hybrid: 'harmony-hybrid',
-  alipay: 'alipay',
-  tt: 'tt',
-  swan: 'swan',
-  qq: 'qq',
-  jd: 'jd',
-  quickapp: 'quickapp'
-}
+/** How Taro's `@supported` tags spell the platforms: `harmony_hybrid`. */
+const spelled: ReadonlyMap<string, Platform> = new Map(platforms.map((platform) => [platform.replaceAll('-', '_'), platform]))
 
 /** What a `@supported` tag says. */
 export interface Supported {
@@ -24,13 +12,13 @@ export interface Supported {
 
 /** Reads `weapp, h5, harmony_hybrid`; `global` means every platform. */
 export function parseSupported(tag: string): Supported {
-  const platforms = new Set<Platform>()
+  const named = new Set<Platform>()
   const malformed: string[] = []
   for (const word of tag.split(/[,，、\s]+/).filter(Boolean)) {
-    const platform = spelled[word]
-    if (platform) platforms.add(platform)
-    else if (word === 'global') for (const each of Object.values(spelled)) platforms.add(each)
+    const platform = spelled.get(word)
+    if (platform) named.add(platform)
+    else if (word === 'global') for (const each of platforms) named.add(each)
     else malformed.push(word)
   }
-  return { platforms, malformed }
+  return { platforms: named, malformed }
 }

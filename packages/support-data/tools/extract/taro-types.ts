@@ -1,5 +1,6 @@
 import type ts from 'typescript'
-import type { ApiKind, Platform } from '../../src/types'
+import type { Platform } from '../../src/platforms'
+import type { ApiKind } from '../../src/types'
 import { callSignatures, commentOf, type Declarations, exportedMembers, readDeclarations, tagsOf } from './declarations'
 import { fileOf } from './packages'
 import { parseSupported } from './tags'

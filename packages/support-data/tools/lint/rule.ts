@@ -1,4 +1,5 @@
-import type { Api, Platform, PlatformSupport, SupportData } from '../../src/types'
+import type { Platform } from '../../src/platforms'
+import type { Api, PlatformSupport, SupportData } from '../../src/types'
 import type { Correction } from '../corrections'
 
 /** What a rule looks at. */

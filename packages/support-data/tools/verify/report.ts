@@ -1,4 +1,5 @@
-import type { Platform, SupportData } from '../../src/types'
+import type { Platform } from '../../src/platforms'
+import type { SupportData } from '../../src/types'
 import { isTrue, judge } from './judge'
 import type { Observation, Probed } from './observation'
 

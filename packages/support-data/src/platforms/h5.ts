@@ -1,0 +1,12 @@
+import type { PlatformRecord } from './record'
+
+export const h5 = {
+  id: 'h5',
+  name: { en: 'web', zh: '网页' },
+  kind: 'web',
+  envType: 'WEB',
+  taroPlatform: 'web',
+  plugin: '@tarojs/plugin-platform-h5',
+  answeredBy: 'table',
+  adapter: '@taro-capability/adapter-h5'
+} as const satisfies PlatformRecord

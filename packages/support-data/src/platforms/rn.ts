@@ -1,0 +1,11 @@
+import type { PlatformRecord } from './record'
+
+export const rn = {
+  id: 'rn',
+  name: { en: 'React Native', zh: 'React Native' },
+  kind: 'native',
+  envType: 'RN',
+  taroPlatform: 'rn',
+  answeredBy: 'table',
+  adapter: '@taro-capability/adapter-rn'
+} as const satisfies PlatformRecord
