@@ -8,7 +8,18 @@ const packagesDir = path.join(__dirname, '../packages')
 const recordsDir = path.join(packagesDir, 'support-data/src/platforms')
 
 /** These name platforms still. A file that no longer does has to leave the list. */
-const notYet = [].sort()
+const notYet = [
+  'checker/src/analysis/problem.ts',
+  'checker/src/evaluate/taro.ts',
+  'checker/src/evaluate/versions.ts',
+  'checker/src/project/candidates.ts',
+  'checker/src/project/config.ts',
+  'checker/src/reach/modules.ts',
+  'checker/src/targets.ts',
+  'checker/src/world.ts',
+  'core/src/contracts/authPrivateMessage.ts',
+  'resolver/src/metro.ts'
+]
 
 const camelCase = (id: string) => id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 

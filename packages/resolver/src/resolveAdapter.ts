@@ -1,5 +1,6 @@
-import { ADAPTERS, ASKS_THE_HOST, SEAM } from './platforms'
+import { recordOf } from '@taro-capability/support-data'
 import { validateOptions, type ResolverOptions } from './options'
+import { SEAM } from './platforms'
 
 /** The adapter of one platform. */
 export interface ResolvedAdapter {
@@ -24,10 +25,7 @@ export function resolveAdapter(platform: string | undefined, options: ResolverOp
       `taro-capability: no platform to choose an adapter for; give option platform ('h5'), or set TARO_ENV as the Taro CLI does`
     )
   }
-  const registered = own(adapters, platform)
-  const module = registered ?? own(ADAPTERS, platform) ?? SEAM
-  return { platform, module, decided: !registered && !ASKS_THE_HOST.includes(platform) }
+  const registered = Object.hasOwn(adapters, platform) ? adapters[platform] : undefined
+  const record = recordOf(platform)
+  return { platform, module: registered ?? record?.adapter ?? SEAM, decided: !registered && record?.answeredBy !== 'host' }
 }
-
-const own = (table: Readonly<Record<string, string>>, key: string) =>
-  Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined

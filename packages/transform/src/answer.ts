@@ -1,4 +1,4 @@
-import data, { compareVersions, type Platform } from '@taro-capability/support-data'
+import data, { compareVersions, type Platform, recordOf } from '@taro-capability/support-data'
 
 /** What a build knows when a question is asked in its sources. */
 export interface Known {
@@ -30,7 +30,7 @@ export const namesConstant = (development = process.env.NODE_ENV !== 'production
  */
 export function answerOf(api: string, { platform, decided, minimum }: Known): boolean | undefined {
   const support = isApi(api) ? data.apis[api]!.platforms[platform as Platform] : undefined
-  if (!decided) return support && platform === 'weapp' && isFixedOnWeapp(support, minimum) ? true : undefined
+  if (!decided) return support && recordOf(platform)?.answeredBy === 'host' && isFixedOnHost(support, minimum) ? true : undefined
   // A condition holds or not while the app runs.
   return support?.state === 'conditional' ? undefined : support?.state === 'real'
 }
@@ -42,7 +42,7 @@ export function answerOfSchema(schema: string, known: Known): boolean | undefine
 }
 
 /** What Taro brings itself is there in every host; the rest from its base library on. */
-function isFixedOnWeapp({ state, basis, since, sources }: (typeof data.apis)[string]['platforms'][Platform], minimum?: string): boolean {
+function isFixedOnHost({ state, basis, since, sources }: (typeof data.apis)[string]['platforms'][Platform], minimum?: string): boolean {
   if (state !== 'real') return false
   if (basis === 'code' && !sources.typings) return true
   return minimum !== undefined && since !== undefined && (since === 'original' || compareVersions(since, minimum) <= 0)
