@@ -26,6 +26,7 @@ const arrows: Record<string, string[]> = {
   ...Object.fromEntries(adapters.map((name) => [name, [core]])),
   transform: [core, usage, supportData],
   resolver: [core, supportData, transform],
+  server: [],
   checker: [core, usage, supportData],
   'eslint-plugin': [checker],
   'plugin-taro': [core, transform, resolver, checker],

@@ -1,0 +1,2 @@
+export { storeConformance } from './stores/conformance'
+export type { StoreCase } from './stores/conformance'
