@@ -24,6 +24,17 @@ module.exports = defineConfig(
     rules: { 'no-undef': 'error' }
   },
   {
+    // What the compiler includes can be asked for types; a promise that nobody waits for loses its error.
+    files: ['packages/*/{src,test,tools}/**/*.ts', '{tests,e2e,bench}/**/*.ts'],
+    ignores: ['tests/types/**', 'tests/**/fixtures/**', 'packages/checker/test/cases/**'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/await-thenable': 'error'
+    }
+  },
+  {
     files: ['**/*.{js,cjs}'],
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' }

@@ -60,7 +60,7 @@ async function settled(returned: unknown, seen: Observation): Promise<void> {
     Object.assign(seen, { outcome, value })
     seen.told.push({ by: 'promise', value })
   }
-  then.call(returned, settle('resolved'), settle('rejected'))
+  void then.call(returned, settle('resolved'), settle('rejected'))
   // To the end of the patience: a second answer would come after the first. Turn by turn and not in one wait, which a busy
   // machine can end before the timers that an earlier timer set.
   for (let turn = 0; turn < PATIENCE; turn++) await new Promise((resolve) => timers.setTimeout(resolve, 1))
