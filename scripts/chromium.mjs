@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
-import { run } from './run.mjs'
+import { installDebian, mayInstall } from './debian.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const elsewhere = [
@@ -25,8 +25,6 @@ export function findChromium() {
 
 /** Installs Debian's Chromium where there is none and we may. */
 export async function installChromium() {
-  const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version')
-  if (findChromium() || !mayInstall) return false
-  await run('apt-get', ['update'])
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+  if (findChromium() || !mayInstall()) return false
+  await installDebian('chromium')
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { findChromium, installChromium } from './chromium.mjs'
+import { mayInstall } from './debian.mjs'
 import { installLocked, installPacks } from './install.mjs'
 import { packPackages } from './packages.mjs'
 import { root, step } from './run.mjs'
@@ -16,7 +17,8 @@ export async function setUp() {
     await step(`dependencies of ${app}`, () => installLocked(app, '--ignore-scripts'))
     await step(`packed packages into ${app}`, () => installPacks(app))
   }
-  await step('Chromium', installChromium)
+  const how = findChromium() || !mayInstall() ? '' : ' (apt-get install chromium; CHROME_PATH would name another)'
+  await step(`Chromium${how}`, installChromium)
   const chromium = findChromium()
   if (chromium) process.env.CHROME_PATH = chromium
   else
