@@ -1,12 +1,17 @@
-/** Compares two host versions (`2.9.4`, `2.13.0`) number by number: negative when `a` is older, 0 when equal. */
+/**
+ * Compares two versions of a host number by number: `2.9.4`, `v2.13`, any count of parts.
+ *
+ * @returns negative when `a` is older, 0 when both are the same, NaN where one is no version (so that no comparison holds)
+ */
 export function compareVersions(a: string, b: string): number {
-  return rank(a) - rank(b)
+  const [left, right] = [partsOf(a), partsOf(b)]
+  if (!left || !right) return NaN
+  for (let i = 0; i < left.length || i < right.length; i++) {
+    const difference = (left[i] || 0) - (right[i] || 0)
+    if (difference) return difference
+  }
+  return 0
 }
 
-/** A version as one number: `2.13.0` is 2013000, and so is `2.13`. */
-function rank(version: string): number {
-  return `${version}.0.0`
-    .split('.')
-    .slice(0, 3)
-    .reduce((sum, part) => sum * 1000 + (Number(part) || 0), 0)
-}
+// A host may give a number.
+const partsOf = (version: string) => /^v?\d+(\.\d+)*$/.test(version) && `${version}`.replace('v', '').split('.').map(Number)

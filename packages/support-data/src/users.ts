@@ -1,6 +1,6 @@
 import users from '../data/base-library-users.json'
 import type { BaseLibraryUsers } from './types'
-import { compareVersions } from './versions'
+import { compareVersions, parseVersion } from './versions'
 
 /** Users of WeChat by base library, and the day of the figures. */
 export const baseLibraryUsers: BaseLibraryUsers = users
@@ -12,7 +12,8 @@ export const baseLibraryUsers: BaseLibraryUsers = users
  * @throws TypeError for what is no version
  */
 export function usersSince(since: string, { share }: BaseLibraryUsers = baseLibraryUsers): number {
-  const covered = Object.entries(share).filter(([version]) => since === 'original' || compareVersions(version, since) >= 0)
+  const lowest = since === 'original' ? '0' : parseVersion(since)
+  const covered = Object.entries(share).filter(([version]) => compareVersions(version, lowest) >= 0)
   const percent = covered.reduce((sum, [, part]) => sum + part, 0)
   return Math.min(100, Math.round(percent * 100) / 100)
 }

@@ -1,16 +1,27 @@
-/** A version written the one way that can be compared and sorted: `2.13.0` for `2.13`, `v2.13.0` and `2.13.0`.
+/**
+ * The one way in which a version is written: `2.13.0` for `2.13`, `v2.13.0` and `2.13.0`.
  *
- * @throws TypeError for what is no version
+ * @throws TypeError for what is not a version
  */
 export function parseVersion(text: string): string {
-  const [, numbers] = /^v?(\d+(?:\.\d+){0,2})$/.exec(typeof text === 'string' ? text.trim() : '') ?? []
-  if (!numbers) throw new TypeError(`«${text}» is no version of a base library: write numbers, like 2.13.0`)
-  return [...numbers.split('.').map(Number), 0, 0].slice(0, 3).join('.')
+  const parts = partsOf(typeof text === 'string' ? text.trim() : '')
+  if (!parts) throw new TypeError(`«${text}» is not a version; write numbers, such as 2.13.0`)
+  return [...parts, 0, 0].slice(0, Math.max(3, parts.length)).join('.')
 }
 
-/** Negative when `a` is older than `b`, 0 when they are the same version. */
+/**
+ * Compares two versions number by number, any count of parts, as core does in the app.
+ *
+ * @returns negative when `a` is older, 0 when both are the same, NaN where one is no version (so that no comparison holds)
+ */
 export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => parseVersion(version).split('.').map(Number)) as [number[], number[]]
-  for (let i = 0; i < 3; i++) if (left[i] !== right[i]) return left[i]! - right[i]!
-  return 0
+  const [left, right] = [partsOf(a), partsOf(b)]
+  if (!left || !right) return NaN
+  const length = Math.max(left.length, right.length)
+  return Array.from({ length }, (_, i) => (left[i] ?? 0) - (right[i] ?? 0)).find((difference) => difference !== 0) ?? 0
+}
+
+/** In a template: JSON may hold a number. */
+function partsOf(version: string): number[] | undefined {
+  return /^v?\d+(\.\d+)*$/.test(version) ? `${version}`.replace('v', '').split('.').map(Number) : undefined
 }

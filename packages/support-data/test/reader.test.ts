@@ -1,4 +1,4 @@
-import data, { baseLibraryUsers, compareVersions, parseVersion, supportOf, usersSince } from '../src'
+import data, { baseLibraryUsers, supportOf, usersSince } from '../src'
 
 test('the flagship, platform by platform', () => {
   expect(supportOf('authPrivateMessage', 'weapp')).toMatchObject({ state: 'real', since: '2.13.0', plugin: false, promise: 'taro' })
@@ -19,29 +19,6 @@ test.each(['web', 'harmony_hybrid', '', 'toString'])('«%s» is no platform, and
   expect(() => supportOf('login', platform as 'h5')).toThrow(
     `The support data has no platform «${platform}»; it has weapp, h5, rn, harmony, harmony-hybrid, alipay, tt, swan, qq, jd, quickapp`
   )
-})
-
-test.each([
-  ['2.13.0', '2.13.0'],
-  ['2.13', '2.13.0'],
-  ['v2.13.0', '2.13.0'],
-  [' 2.9.4 ', '2.9.4'],
-  ['3', '3.0.0']
-])('«%s» is version %s', (text, version) => {
-  expect(parseVersion(text)).toBe(version)
-})
-
-test.each(['latest', '', '2.x', '2.13.0.1', '2,13', undefined, null, {}])(
-  '«%s» is no version, and the error says how to write one',
-  (text) => {
-    expect(() => parseVersion(text as string)).toThrow(`«${text}» is no version of a base library: write numbers, like 2.13.0`)
-  }
-)
-
-test('versions are compared number by number', () => {
-  expect(compareVersions('2.9.4', '2.13.0')).toBeLessThan(0)
-  expect(compareVersions('2.13', 'v2.13.0')).toBe(0)
-  expect(compareVersions('3.0.0', '2.33.0')).toBeGreaterThan(0)
 })
 
 test('a minimum covers the users of its version and of every newer one', () => {
