@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { reaches } from './analysis/levels'
 import { check } from './check'
 import { readBaseline, withoutKnown } from './cli/baseline'
 import { createCache } from './cli/cache'
-import { formats } from './formats'
+import { buildSummary } from './formats/build'
 import { hasColors } from './formats/colors'
 import type { Target } from './types'
 
@@ -16,20 +14,22 @@ export interface BuildCheckOptions {
   sourceRoot: string
   /** What is being built. */
   target: Target
+  /** Whether the plugin's option of this name is on: a config file may compute it. */
+  failClosed: boolean
 }
 
-/** What a build is told: for a person, with code frames. */
+/** What a build reports. */
 export interface BuildCheck {
   /** How many calls will not work; those of the baseline, and those that work under a condition, are not among them. */
   findings: number
+  /** A summary of 15 lines at most. */
   text: string
 }
 
 /** Checks an app for one target. What has not changed since the last build is not checked again. */
-export async function checkBuild({ root, sourceRoot, target }: BuildCheckOptions): Promise<BuildCheck> {
-  const report = await check({ root, paths: [sourceRoot], targets: [target], cache: createCache(root) })
+export async function checkBuild({ root, sourceRoot, target, failClosed }: BuildCheckOptions): Promise<BuildCheck> {
+  const report = await check({ root, paths: [sourceRoot], targets: [target], cache: createCache(root), plugin: { failClosed } })
   const findings = report.findings.filter(({ level }) => reaches(level, 'warning'))
-  const told = { ...report, findings: withoutKnown(findings, readBaseline(root)) }
-  const source = (file: string) => readFileSync(path.join(root, file), 'utf8')
-  return { findings: told.findings.length, text: formats.human(told, { colors: hasColors(), source }) }
+  const reported = { ...report, findings: withoutKnown(findings, readBaseline(root)) }
+  return { findings: reported.findings.length, text: buildSummary(reported, hasColors()) }
 }

@@ -6,7 +6,7 @@ import { createAnalysis } from './analysis'
 import { applyIgnores } from './ignores'
 import { createProject, type Host } from './project'
 import { createMayMatter } from './project/candidates'
-import { readTaroConfig, type TaroConfig } from './project/config'
+import { readTaroConfig, type PluginFacts, type TaroConfig } from './project/config'
 import { readText, scriptParser } from './project/disk'
 import { readProject, type Read } from './project/files'
 import { memoized } from './project/memoized'
@@ -27,6 +27,8 @@ export interface CheckOptions {
   progress?(done: number, all: number): void
   /** Where reports are kept, if anywhere. */
   cache?: ReportCache
+  /** The options of taro-capability's plugin, where its build asks; else the config files say them. */
+  plugin?: PluginFacts
 }
 
 /** A report, and what it depends on outside of the project: files that the project imports, and a hash of each. */
@@ -53,9 +55,9 @@ export async function checkFiles(options: CheckOptions): Promise<{ report: Repor
   const start = performance.now()
   const root = path.resolve(options.root)
   const parse = await loadParser()
-  const config = readTaroConfig(root, parse)
+  const config = readTaroConfig(root, parse, options.plugin)
   const targets = options.targets?.length ? options.targets : config.targets
-  const about = JSON.stringify([version, root, targets, options.paths, options.ignore, config.files])
+  const about = JSON.stringify([version, root, targets, options.paths, options.ignore, options.plugin, config.files])
   const read = await readProject(root, options, { about, mayMatter: createMayMatter(targets), aliases: Object.keys(config.alias) })
   const nameOf = (file: string) => path.relative(root, file).replaceAll('\\', '/')
   const files = read.files.map(nameOf)

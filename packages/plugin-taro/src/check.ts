@@ -1,20 +1,20 @@
 import { checkBuild, parseTarget, type Target } from '@taro-capability/checker'
+import type { PluginOptions } from './options'
 
 /**
- * Tells, before the target is built, what in the app's sources will not work there.
+ * Reports, before the target is built, what in the app's sources will not work there.
  *
  * @returns why the build must not go on, where it is strict
  */
 export async function checkSources(
   { appPath, sourcePath }: { appPath: string; sourcePath: string },
   platform: string | undefined,
-  minimum: Record<string, string>,
-  strict: boolean
+  { minimum, strict, failClosed }: Required<Pick<PluginOptions, 'minimum' | 'strict' | 'failClosed'>>
 ): Promise<string | undefined> {
   const target = targetOf(platform, minimum)
   if (!target) return undefined
   try {
-    const { findings, text } = await checkBuild({ root: appPath, sourceRoot: sourcePath, target })
+    const { findings, text } = await checkBuild({ root: appPath, sourceRoot: sourcePath, target, failClosed })
     if (findings === 0) return undefined
     console.log(`\n${text}\n`)
     return strict

@@ -28,7 +28,7 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
   ctx.onBuildStart(async () => {
     const { appPath } = ctx.paths
     for (const module of Object.values(adapters)) checkAdapter(module, appPath)
-    const refusal = await checkSources(ctx.paths, process.env.TARO_ENV, minimum, strict)
+    const refusal = await checkSources(ctx.paths, process.env.TARO_ENV, { minimum, strict, failClosed })
     // Taro would print an error's stack below what has just been told.
     if (refusal !== undefined) return exitWith(refusal)
     if (process.env.TARO_ENV === 'rn') wireRn({ adapters, timeout, minimum, failClosed })

@@ -29,8 +29,13 @@ export interface TaroConfig {
 
 const FILES = ['index', 'dev', 'prod'].flatMap((name) => ['ts', 'js', 'mjs'].map((ending) => `config/${name}.${ending}`))
 
+/** What a build knows of the plugin's options. */
+export interface PluginFacts {
+  failClosed: boolean
+}
+
 /** Reads the Taro config of a folder, without running it. https://docs.taro.zone/docs/config-detail */
-export function readTaroConfig(root: string, parse: Parse): TaroConfig {
+export function readTaroConfig(root: string, parse: Parse, plugin?: PluginFacts): TaroConfig {
   const files = FILES.map((name) => path.join(root, name)).filter(existsSync)
   const nothing = new Map<string, Value>()
   const project = createProject({
@@ -68,7 +73,7 @@ export function readTaroConfig(root: string, parse: Parse): TaroConfig {
     targets: builtTargets(root).map((platform) => (platform === 'weapp' && minimum ? { platform, minimum } : { platform })),
     alias,
     framework: modules.map(({ code }) => /\bframework\s*:\s*['"](\w+)['"]/.exec(code)?.[1]).find(Boolean),
-    ...pluginOf(modules),
+    ...pluginOf(modules, plugin),
     constants: (platform) =>
       withoutDoubt(entries('defineConstants').flatMap((entry) => constantOf(entry, evaluated(jsonArgument(entry), platform))))
   }
@@ -113,11 +118,11 @@ function* entriesOf(key: string, module: Module): Generator<Entry> {
 const CALLS: readonly string[] = ['promise', 'sync', 'listener']
 
 /** What the plugin puts in the place of APIs: those with a contract, and with `failClosed: true` the others as well. */
-function pluginOf(modules: Module[]): Pick<TaroConfig, 'usesPlugin' | 'failsClosed'> {
+function pluginOf(modules: Module[], plugin: PluginFacts | undefined): Pick<TaroConfig, 'usesPlugin' | 'failsClosed'> {
   const options = modules.flatMap((module) => pluginOptions(module))
-  const closesAll = options.some((option) => option?.type === 'ObjectExpression' && option.properties.some(isFailClosed))
+  const closesAll = plugin?.failClosed ?? options.some((option) => option?.type === 'ObjectExpression' && option.properties.some(isFailClosed))
   const isCall = (api: string) => CALLS.includes(Object.hasOwn(data.apis, api) ? data.apis[api]!.kind : '')
-  const usesPlugin = options.length > 0
+  const usesPlugin = plugin !== undefined || options.length > 0
   return { usesPlugin, failsClosed: (api) => usesPlugin && (contractNames.some((name) => name === api) || (closesAll && isCall(api))) }
 }
 
