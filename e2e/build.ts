@@ -11,13 +11,16 @@ export const example = path.join(__dirname, '../examples/private-message')
 /** With stock Taro alone, with the plugin, or with the plugin in an app that never had the guarded call. */
 export type Variant = 'stock' | 'ours' | 'unguarded'
 
+/** What a build is told of its target, and a file that it has written once it is done. */
+export type BuildTarget = Pick<Target, 'target' | 'bundler' | 'main'>
+
 /** A build's output folder, or why there is none. */
 export type Build = { output: string } | { notRun: string }
 
 const PATIENCE = 10 * 60_000
 
 /** What `taro build` is given for a target; see the example's config/index.ts. */
-export function taroBuild(app: string, { target, bundler }: Target, variant: Variant, output: string) {
+export function taroBuild(app: string, { target, bundler }: BuildTarget, variant: Variant, output: string, extra: string) {
   return {
     args: [
       path.join(app, 'node_modules/@tarojs/cli/bin/taro'),
@@ -30,14 +33,25 @@ export function taroBuild(app: string, { target, bundler }: Target, variant: Var
       EXAMPLE_BUNDLER: bundler,
       EXAMPLE_STOCK: String(variant === 'stock'),
       EXAMPLE_UNGUARDED: String(variant === 'unguarded'),
+      FIXTURE_EXTRA: extra,
       EXAMPLE_OUTPUT: path.relative(app, output)
     }
   }
 }
 
-/** Builds an example with the real Taro CLI, unless its inputs are those of the last time. */
-export async function build(app: string, target: Target, variant: Variant, progress: (line: string) => void): Promise<Build> {
-  const name = `${target.target}-${target.bundler}-${variant}`
+/**
+ * Builds an example with the real Taro CLI, unless its inputs are those of the last time.
+ *
+ * @param extra what a page of a fixture uses besides, one of its src/extras
+ */
+export async function build(
+  app: string,
+  target: BuildTarget,
+  variant: Variant,
+  progress: (line: string) => void,
+  extra = 'nothing'
+): Promise<Build> {
+  const name = [target.target, target.bundler, variant, ...(extra === 'nothing' ? [] : [extra])].join('-')
   const output = path.join(app, 'dist/e2e', name)
   const stamp = `${output}.sha256`
   const inputs = hashInputs(app, variant)
@@ -49,7 +63,7 @@ export async function build(app: string, target: Target, variant: Variant, progr
   rmSync(output, { recursive: true, force: true })
   mkdirSync(output, { recursive: true })
   const start = Date.now()
-  const { args, env } = taroBuild(app, target, variant, output)
+  const { args, env } = taroBuild(app, target, variant, output, extra)
   const { code, log } = await runTaro(app, args, env)
   // React Native's build exits 0 when bundling failed, so the output itself has to be there.
   if (code !== 0 || !existsSync(path.join(output, target.main))) {

@@ -6,7 +6,7 @@ export const STOCK_TARO = 'taro-capability/stock-taro'
 export const TARO = 'taro-capability/taro'
 
 /** A module that runs in the app, as built beside this one. `cjs` for metro, which knows no `.mjs`. */
-export function runtimeFile(name: 'mini' | 'module', format: 'esm' | 'cjs' = 'esm'): string {
+export function runtimeFile(name: 'entry' | 'module' | 'web', format: 'esm' | 'cjs' = 'esm'): string {
   // Bundler requests use forward slashes, on Windows too.
   return path.join(__dirname, 'runtime', `${name}${format === 'esm' ? '.mjs' : '.js'}`).replace(/\\/g, '/')
 }

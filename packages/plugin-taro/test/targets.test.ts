@@ -20,7 +20,7 @@ describe('a mini program', () => {
     const mini = platform({ runtimePath })
     wireMini(mini, '/adapter')
     expect(mini.runtimePath.slice(0, -1)).toEqual([runtimePath].flat())
-    expect(mini.runtimePath.at(-1)).toMatch(/^post:.*\/runtime\/mini\.mjs$/)
+    expect(mini.runtimePath.at(-1)).toMatch(/^post:.*\/runtime\/entry\.mjs$/)
   })
 })
 
@@ -28,10 +28,16 @@ describe('the web', () => {
   test('sees our module as @tarojs/taro, and ours sees the one that was there, whoever put it there', () => {
     const web = platform({ platform: 'h5', apiLibrary: '/another/plugin/apis' })
     const { alias } = wireWeb(web, '/adapter')
-    expect(web.apiLibrary).toMatch(/\/runtime\/module\.mjs$/)
+    expect(web.apiLibrary).toMatch(/\/runtime\/web\.mjs$/)
     expect(alias['taro-capability/stock-taro']).toBe('/another/plugin/apis')
     expect(alias['taro-capability/taro']).toBe(web.apiLibrary)
     expect(alias['taro-capability/adapter']).toBe('/adapter')
+  })
+
+  test('gets its APIs in the entry, before any code of the app: what comes with `post:` comes after the app', () => {
+    const web = platform({ platform: 'h5', apiLibrary: '/another/plugin/apis' })
+    wireWeb(web, '/adapter')
+    expect(web.runtimePath).toEqual(['stock/runtime', expect.stringMatching(/^[^:]*\/runtime\/entry\.mjs$/)])
   })
 })
 

@@ -120,7 +120,8 @@ const CALLS: readonly string[] = ['promise', 'sync', 'listener']
 /** What the plugin puts in the place of APIs: those with a contract, and with `failClosed: true` the others as well. */
 function pluginOf(modules: Module[], plugin: PluginFacts | undefined): Pick<TaroConfig, 'usesPlugin' | 'failsClosed'> {
   const options = modules.flatMap((module) => pluginOptions(module))
-  const closesAll = plugin?.failClosed ?? options.some((option) => option?.type === 'ObjectExpression' && option.properties.some(isFailClosed))
+  const closesAll =
+    plugin?.failClosed ?? options.some((option) => option?.type === 'ObjectExpression' && option.properties.some(isFailClosed))
   const isCall = (api: string) => CALLS.includes(Object.hasOwn(data.apis, api) ? data.apis[api]!.kind : '')
   const usesPlugin = plugin !== undefined || options.length > 0
   return { usesPlugin, failsClosed: (api) => usesPlugin && (contractNames.some((name) => name === api) || (closesAll && isCall(api))) }

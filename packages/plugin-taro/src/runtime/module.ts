@@ -1,4 +1,4 @@
-// Stands in for '@tarojs/taro' where Taro ships one module per platform (h5, rn, harmony). The named exports serve the
+// Stands in for '@tarojs/taro' where it is one module of the output (rn, harmony). The named exports serve the
 // calls that Taro's Babel plugins rewrite to named imports; the default object serves every other form.
 import { authPrivateMessage, canIUse } from 'taro-capability/adapter'
 import stock from 'taro-capability/stock-taro'

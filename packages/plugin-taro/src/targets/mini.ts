@@ -7,7 +7,7 @@ import type { TargetWiring, TaroPlatform } from '../platform'
  * after that, under both bundlers; a tap on `initNativeApi` comes too late under vite.
  */
 export function wireMini(platform: TaroPlatform, adapterFile: string): TargetWiring {
-  platform.runtimePath = [...[platform.runtimePath ?? []].flat(), `post:${runtimeFile('mini')}`]
+  platform.runtimePath = [...[platform.runtimePath ?? []].flat(), `post:${runtimeFile('entry')}`]
   const vite = platform.compiler === 'vite'
   return { alias: { [SEAM]: adapterFile }, mendRequire: vite, mendDynamicImport: vite }
 }

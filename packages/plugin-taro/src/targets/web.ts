@@ -5,8 +5,9 @@ import type { TargetWiring, TaroPlatform } from '../platform'
 /** On the web `@tarojs/taro` is an alias that Taro reads from `apiLibrary` when it configures the bundler: point it at ours. */
 export function wireWeb(platform: TaroPlatform, adapterFile: string): TargetWiring {
   const stock = platform.apiLibrary!
-  const ours = runtimeFile('module')
+  const ours = runtimeFile('web')
   Object.defineProperty(platform, 'apiLibrary', { value: ours })
+  platform.runtimePath = [...[platform.runtimePath ?? []].flat(), runtimeFile('entry')]
   return {
     alias: { [SEAM]: adapterFile, [STOCK_TARO]: stock, [TARO]: ours },
     standIn: { ours, stock },

@@ -1,0 +1,65 @@
+// What the plugin adds to an app as people have them: several pages, a sub-package, a package in CommonJS, hooks.
+import { statSync } from 'node:fs'
+import { build, filesIn, type BuildTarget, type Variant } from '../../e2e/build'
+import { pagesApp } from '../../e2e/pages'
+
+const h5: BuildTarget = { target: 'h5', bundler: 'webpack5', main: 'index.html' }
+const h5Vite: BuildTarget = { ...h5, bundler: 'vite' }
+
+jest.setTimeout(10 * 60_000)
+
+interface Case {
+  framework: 'react' | 'vue'
+  target: BuildTarget
+  extra?: string
+}
+
+/** The bytes of each script of an output, from the smallest. */
+async function sizesOf({ framework, target, extra }: Case, variant: Variant): Promise<number[]> {
+  const built = await build(pagesApp(framework), target, variant, () => {}, extra)
+  if ('notRun' in built) throw new Error(built.notRun)
+  const scripts = filesIn(built.output).filter((file) => file.endsWith('.js'))
+  return scripts.map((file) => statSync(file).size).sort((a, b) => a - b)
+}
+
+const sum = (sizes: number[]) => sizes.reduce((all, size) => all + size, 0)
+
+const compare = async (what: Case) => ({ stock: await sizesOf(what, 'stock'), ours: await sizesOf(what, 'ours') })
+
+describe('an app that names neither an API of ours nor a question', () => {
+  test.each([
+    { framework: 'react', target: h5 },
+    { framework: 'react', target: h5Vite },
+    { framework: 'vue', target: h5 },
+    { framework: 'vue', target: h5Vite }
+  ] as const)('$framework, h5 $target.bundler: at most 4 kB more, in one chunk', async (what) => {
+    const { stock, ours } = await compare(what)
+    expect(sum(ours) - sum(stock)).toBeLessThanOrEqual(4096)
+    expect(ours).toHaveLength(stock.length)
+    // Other identifiers may be shorter or longer by a few characters.
+    expect(ours.filter((size, index) => size - stock[index]! > 100)).toHaveLength(1)
+  })
+})
+
+describe('h5 webpack5: what requires @tarojs/taro brings the API library into its own chunk, as with stock Taro', () => {
+  test.each(['commonjs', 'require'])('%s: at most 1 % more', async (extra) => {
+    const { stock, ours } = await compare({ framework: 'react', target: h5, extra })
+    expect(sum(ours)).toBeLessThanOrEqual(sum(stock) * 1.01)
+  })
+})
+
+describe('Vue, h5 vite: forms of the import that stock Taro breaks', () => {
+  const without = sizesOf.bind(null, { framework: 'vue', target: h5Vite })
+
+  test.each(['namespace', 'default-as'])('%s: only the APIs that are named, at most 20 kB', async (extra) => {
+    const sizes = await sizesOf({ framework: 'vue', target: h5Vite, extra }, 'ours')
+    expect(sum(sizes) - sum(await without('ours'))).toBeLessThanOrEqual(20_000)
+  })
+
+  test.each(['computed', 'require', 'dynamic'])('%s: all APIs, once, in the chunk of all packages', async (extra) => {
+    const sizes = await sizesOf({ framework: 'vue', target: h5Vite, extra }, 'ours')
+    const before = await without('ours')
+    expect(sizes).toHaveLength(before.length)
+    expect(sum(sizes.slice(0, -1)) - sum(before.slice(0, -1))).toBeLessThanOrEqual(1000)
+  })
+})
