@@ -1,4 +1,4 @@
-import { transform } from '@taro-capability/transform'
+import { createTransform } from '@taro-capability/transform'
 import { bundle, size, type Size } from './bundle'
 import { weapp, type Contender } from './contenders'
 
@@ -65,7 +65,7 @@ export async function bytesReport(progress: (text: string) => void): Promise<Byt
   for (const platform of stubs) {
     progress(`bytes: ${platform}`)
     report.bare.push(...(await measure([bareCall(platform)], platform)))
-    const asked = await transform(folded, 'app.js', { known: { platform, decided: true }, mends: false })
+    const asked = await createTransform({ facts: { platform, isStatic: true } }).transform(folded, 'app.js')
     const [app, asking] = await measure([bare('', without), bare('', asked!.code)], platform)
     report.asked.push({ name: platform, added: asking!.min - app!.min })
   }

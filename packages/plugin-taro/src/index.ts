@@ -1,6 +1,6 @@
 import type { IPluginContext } from '@tarojs/service'
 import { checkAdapter, esmFile, resolveAdapter } from '@taro-capability/resolver'
-import { namesConstant } from '@taro-capability/transform'
+import { createTransform, namesConstant } from '@taro-capability/transform'
 import { wireVite } from './bundlers/vite'
 import { wireWebpack } from './bundlers/webpack'
 import { checkSources } from './check'
@@ -10,7 +10,6 @@ import { wireHarmony } from './targets/harmony'
 import { wireMini } from './targets/mini'
 import { wireRn } from './targets/rn'
 import { wireWeb } from './targets/web'
-import { createTransform } from './transform'
 
 export type { PluginOptions }
 
@@ -47,13 +46,13 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
     name: 'onSetupClose',
     fn(platform: TaroPlatform) {
       const { appPath } = ctx.paths
-      const { module, decided } = resolveAdapter(platform.platform, { adapters })
-      const known = { platform: platform.platform, decided, minimum: minimum[platform.platform] }
-      const { alias, standIn, ...mends } = wireTarget(platform, esmFile(module, appPath), appPath)
+      const { module, isStatic } = resolveAdapter(platform.platform, { adapters })
+      const facts = { platform: platform.platform, isStatic, minimum: minimum[platform.platform] }
+      const { alias, standIn, ...imports } = wireTarget(platform, esmFile(module, appPath), appPath)
       const wiring = {
         alias,
         standIn,
-        transform: createTransform({ known, failClosed, mends: true, alias: ctx.initialConfig.alias ?? {}, ...mends })
+        transform: createTransform({ facts, failClosed, imports, alias: ctx.initialConfig.alias ?? {} })
       }
       if (platform.compiler === 'vite') wireVite(ctx, wiring)
       else wireWebpack(ctx, wiring)

@@ -1,7 +1,7 @@
 import { commonJsFile, resolveAdapter } from '@taro-capability/resolver'
 import { resolving, withTaroCapability as withAdapter } from '@taro-capability/resolver/metro'
 import { hashOfFlagFiles, type TransformOptions } from '@taro-capability/transform'
-import { runtimeFile, STOCK_TARO, TARO } from './modules'
+import { runtimeFile, STOCK_TARO, TARO_NAMESPACE } from './modules'
 import { readOptions, type PluginOptions } from './options'
 import { TAROS_OWN } from './platform'
 
@@ -46,11 +46,10 @@ export function withTaroCapability<Config extends MetroConfig>(config: Config, o
   const transform: MetroTransform = {
     before: before ?? commonJsFile('@react-native/metro-babel-transformer', root),
     options: {
-      known: { platform: 'rn', decided: resolveAdapter('rn', { adapters }).decided },
+      facts: { platform: 'rn', isStatic: resolveAdapter('rn', { adapters }).isStatic },
       failClosed,
-      mends: true,
-      alias: {},
-      namespaceModule: TARO
+      imports: { namespaceModule: TARO_NAMESPACE },
+      alias: {}
     },
     flagFiles: hashOfFlagFiles(root)
   }
@@ -64,5 +63,5 @@ function redirectTaro(request: string, from: string): string | undefined {
   if (request === STOCK_TARO) return '@tarojs/taro-rn'
   // Taro's own packages go on with each other: ours imports them, and would be met half loaded.
   const isApps = (RN_TARO.test(request) || request === RN_CAN_I_USE) && !TAROS_OWN.test(from)
-  return isApps || request === TARO ? runtimeFile('module', 'cjs') : undefined
+  return isApps || request === TARO_NAMESPACE ? runtimeFile('module', 'cjs') : undefined
 }

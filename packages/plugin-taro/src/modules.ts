@@ -3,7 +3,7 @@ import path from 'node:path'
 /** Taro's own module for the platform, behind ours. */
 export const STOCK_TARO = 'taro-capability/stock-taro'
 /** Our stand-in for '@tarojs/taro', under a name that Taro's Babel plugins leave alone. */
-export const TARO = 'taro-capability/taro'
+export const TARO_NAMESPACE = 'taro-capability/taro'
 
 /** A module that runs in the app, as built beside this one. `cjs` for metro, which knows no `.mjs`. */
 export function runtimeFile(name: 'entry' | 'module' | 'web', format: 'esm' | 'cjs' = 'esm'): string {

@@ -1,5 +1,4 @@
-import type { MendOptions } from '@taro-capability/transform'
-import type { SourceTransform } from './transform'
+import type { ImportRewriting, Transform } from '@taro-capability/transform'
 
 /** A library that Taro's harmony platform copies into the output: its folder there, the requests it answers, its source. */
 export type HarmonyLibrary = [name: string, requests: RegExp, source?: string]
@@ -20,7 +19,7 @@ export interface TaroPlatform {
 }
 
 /** What one kind of platform asks of the bundler. */
-export interface TargetWiring extends MendOptions {
+export interface TargetWiring extends ImportRewriting {
   /** Specifier to file. */
   alias: Record<string, string>
   /** What `@tarojs/taro` leads to, where that is a module of ours. */
@@ -38,5 +37,5 @@ export const TAROS_OWN = /[\\/]node_modules[\\/]@tarojs[\\/]/
 
 /** What a bundler is given. */
 export interface BundlerWiring extends Pick<TargetWiring, 'alias' | 'standIn'> {
-  transform: SourceTransform
+  transform: Transform
 }

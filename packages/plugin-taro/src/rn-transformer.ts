@@ -1,9 +1,8 @@
 // metro's transformer: ours first, then the one it stands before. Runs in metro's workers, where only the environment
 // reaches it.
-import { namesConstant } from '@taro-capability/transform'
+import { createTransform, namesConstant } from '@taro-capability/transform'
 import { version } from '../package.json'
 import { METRO_VARIABLE, type MetroTransform } from './metro'
-import { createTransform } from './transform'
 
 interface Source {
   src: string
@@ -23,13 +22,15 @@ const building = createTransform(options)
 // A change of one file does not make metro read another again: flags of other files are asked while the app runs.
 const watching = createTransform({ ...options, alias: undefined })
 
-export async function transform(source: Source): Promise<unknown> {
-  const { apply } = source.options.dev ? watching : building
-  const transformed = await apply(source.src, source.filename)
+async function transformSource(source: Source): Promise<unknown> {
+  const { transform } = source.options.dev ? watching : building
+  const transformed = await transform(source.src, source.filename)
   return next.transform({ ...source, src: define(transformed?.code ?? source.src, source.options) })
 }
 
 /** metro has no constants of a build: here is the one that the other bundlers are given. */
 const define = (code: string, { dev }: Source['options']) => code.replace(/\b__TARO_CAPABILITY_NAMES__\b/g, () => namesConstant(dev))
+
+export { transformSource as transform }
 
 export const getCacheKey = () => `${next.getCacheKey?.()} taro-capability ${version} ${setting}`

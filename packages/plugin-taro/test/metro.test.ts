@@ -81,7 +81,7 @@ test.each([
 ])('the names of all APIs are told to the running app in development alone (dev: %s)', async (dev, told) => {
   process.env[METRO_VARIABLE] = JSON.stringify({
     before: path.join(__dirname, 'next-transformer.js'),
-    options: { known: { platform: 'rn', decided: true }, mends: true, namespaceModule: '@tarojs/taro' }
+    options: { facts: { platform: 'rn', isStatic: true }, imports: { namespaceModule: '@tarojs/taro' } }
   })
   const { transform } = await import('../src/rn-transformer')
   const src = "if (typeof __TARO_CAPABILITY_NAMES__ === 'string') hint()"

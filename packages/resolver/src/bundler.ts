@@ -1,13 +1,13 @@
-import { finish, namesConstant, transform, type Known, type Transformed } from '@taro-capability/transform'
+import { createTransform, finish, namesConstant, type BuildFacts, type Transform } from '@taro-capability/transform'
 import MagicString from 'magic-string'
 import { validateOptions, type ResolverOptions } from './options'
 import { resolveAdapter, type ResolvedAdapter } from './resolveAdapter'
 
-/** What every bundler's plugin does with a project outside Taro: one factory, a thin file for each bundler. */
-export interface BundlerWork extends ResolvedAdapter {
-  /** Sets the build's constants in our own modules, and folds the questions of all others. */
-  transform(code: string, file: string): Promise<Transformed | undefined>
-}
+/**
+ * What every bundler's plugin does with a project outside Taro: one factory, a thin file for each bundler. Its transform sets the
+ * build's constants in our own modules, and folds the questions of all others.
+ */
+export interface BundlerWork extends ResolvedAdapter, Pick<Transform, 'transform' | 'refresh'> {}
 
 const OUR_MODULES = /[\\/]node_modules[\\/]@?taro-capability[\\/]/
 const CONSTANTS = /\bprocess\.env\.TARO_ENV\b|\b__TARO_CAPABILITY_(TIMEOUT|NAMES)__\b/g
@@ -18,8 +18,9 @@ const CONSTANTS = /\bprocess\.env\.TARO_ENV\b|\b__TARO_CAPABILITY_(TIMEOUT|NAMES
 export function bundlerWork(options: ResolverOptions = {}): BundlerWork {
   const { platform = process.env.TARO_ENV, adapters, timeout = 0, minimum, failClosed } = validateOptions(options)
   const resolved = resolveAdapter(platform, { adapters })
-  const known: Known = { platform: resolved.platform, decided: resolved.decided, minimum: minimum?.[resolved.platform] }
-  const setConstants = (code: string, file: string): Transformed | undefined => {
+  const facts: BuildFacts = { platform: resolved.platform, isStatic: resolved.isStatic, minimum: minimum?.[resolved.platform] }
+  const { transform, refresh } = createTransform({ facts, failClosed, alias: {} })
+  const setConstants = (code: string, file: string) => {
     const magic = new MagicString(code)
     const values: Record<string, string> = {
       'process.env.TARO_ENV': JSON.stringify(resolved.platform),
@@ -31,7 +32,7 @@ export function bundlerWork(options: ResolverOptions = {}): BundlerWork {
   }
   return {
     ...resolved,
-    transform: async (code, file) =>
-      OUR_MODULES.test(file) ? setConstants(code, file) : transform(code, file, { known, failClosed, mends: false, alias: {} })
+    transform: async (code, file) => (OUR_MODULES.test(file) ? setConstants(code, file) : transform(code, file)),
+    refresh
   }
 }

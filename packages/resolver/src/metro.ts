@@ -2,7 +2,7 @@ import path from 'node:path'
 import { checkAdapter } from './checkAdapter'
 import { validateOptions, type ResolverOptions } from './options'
 import { commonJsFile } from './packages'
-import { SEAM } from './platforms'
+import { ADAPTER_SPECIFIER } from './platforms'
 import { resolveAdapter } from './resolveAdapter'
 
 /** metro's `resolver.resolveRequest`. https://metrobundler.dev/docs/resolution */
@@ -34,7 +34,7 @@ export function withTaroCapability<Config extends MetroConfig>(config: Config, o
   const root = config.projectRoot ?? process.cwd()
   for (const adapter of Object.values(adapters)) checkAdapter(adapter, root)
   const filePath = commonJsFile(resolveAdapter(platform, { adapters }).module, root)
-  return resolving(config, (request) => (request === SEAM ? filePath : undefined))
+  return resolving(config, (request) => (request === ADAPTER_SPECIFIER ? filePath : undefined))
 }
 
 /**

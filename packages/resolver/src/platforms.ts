@@ -1,2 +1,2 @@
 /** The specifier through which every adapter is imported, and itself the adapter of platforms that have no other. */
-export const SEAM = 'taro-capability/adapter'
+export const ADAPTER_SPECIFIER = 'taro-capability/adapter'

@@ -1,6 +1,6 @@
 import { recordOf } from '@taro-capability/support-data'
 import { validateOptions, type ResolverOptions } from './options'
-import { SEAM } from './platforms'
+import { ADAPTER_SPECIFIER } from './platforms'
 
 /** The adapter of one platform. */
 export interface ResolvedAdapter {
@@ -8,7 +8,7 @@ export interface ResolvedAdapter {
   /** Package or subpath to import. */
   module: string
   /** Whether the platform alone answers every question: no host has to be asked. */
-  decided: boolean
+  isStatic: boolean
 }
 
 /**
@@ -27,5 +27,5 @@ export function resolveAdapter(platform: string | undefined, options: ResolverOp
   }
   const registered = Object.hasOwn(adapters, platform) ? adapters[platform] : undefined
   const record = recordOf(platform)
-  return { platform, module: registered ?? record?.adapter ?? SEAM, decided: !registered && record?.answeredBy !== 'host' }
+  return { platform, module: registered ?? record?.adapter ?? ADAPTER_SPECIFIER, isStatic: !registered && record?.answeredBy !== 'host' }
 }

@@ -3,7 +3,7 @@ import type { Plugin } from 'rollup'
 import { bundlerWork } from './bundler'
 import { checkAdapter } from './checkAdapter'
 import type { ResolverOptions } from './options'
-import { SEAM } from './platforms'
+import { ADAPTER_SPECIFIER } from './platforms'
 
 /**
  * The resolver for rollup, for projects outside Taro. Put it before the plugin that resolves node_modules.
@@ -12,14 +12,15 @@ import { SEAM } from './platforms'
  * @throws TypeError where an option is wrong; the build fails where a registered adapter lacks an export
  */
 export function taroCapability(options: ResolverOptions = {}): Plugin {
-  const { module, transform } = bundlerWork(options)
+  const { module, transform, refresh } = bundlerWork(options)
   return {
     name: 'taro-capability',
     buildStart() {
+      refresh()
       for (const adapter of Object.values(options.adapters ?? {})) checkAdapter(adapter, process.cwd())
     },
     async resolveId(source, importer) {
-      if (source !== SEAM || module === SEAM) return null
+      if (source !== ADAPTER_SPECIFIER || module === ADAPTER_SPECIFIER) return null
       // Ours lie beside the package that asks; third parties' are the app's.
       const resolveFrom = (from: string | undefined) => this.resolve(module, from, { skipSelf: true })
       return (await resolveFrom(importer)) ?? resolveFrom(path.join(process.cwd(), 'index.js'))

@@ -9,7 +9,7 @@ import { taroCapability as rollupPlugin } from './rollup'
  * @throws TypeError where an option is wrong; the build fails where a registered adapter lacks an export
  */
 export function taroCapability(options: ResolverOptions = {}): Plugin {
-  const plugin = rollupPlugin(options) as unknown as Plugin
+  const plugin = rollupPlugin(options) as unknown as Plugin & Required<Pick<Plugin, 'buildStart'>>
   return {
     ...plugin,
     // Before vite's own resolver, and before sources lose their types.

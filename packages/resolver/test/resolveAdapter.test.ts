@@ -8,18 +8,18 @@ describe('platform to adapter', () => {
   test.each(['alipay', 'swan', 'tt', 'qq', 'jd', 'quickapp', 'harmony-hybrid', 'constructor'])(
     '%s has none, and gets the not-supported one under its own name',
     (platform) => {
-      expect(resolveAdapter(platform)).toEqual({ platform, module: 'taro-capability/adapter', decided: true })
+      expect(resolveAdapter(platform)).toEqual({ platform, module: 'taro-capability/adapter', isStatic: true })
     }
   )
 
   test('a registered adapter comes before ours, and then no build can answer for it', () => {
     const options = { adapters: { h5: '@acme/adapter-h5' } }
-    expect(resolveAdapter('h5', options)).toEqual({ platform: 'h5', module: '@acme/adapter-h5', decided: false })
+    expect(resolveAdapter('h5', options)).toEqual({ platform: 'h5', module: '@acme/adapter-h5', isStatic: false })
     expect(resolveAdapter('rn', options).module).toBe('@taro-capability/adapter-rn')
   })
 
   test('only weapp has to ask its host', () => {
-    expect(['weapp', 'h5', 'rn', 'harmony'].filter((platform) => !resolveAdapter(platform).decided)).toEqual(['weapp'])
+    expect(['weapp', 'h5', 'rn', 'harmony'].filter((platform) => !resolveAdapter(platform).isStatic)).toEqual(['weapp'])
   })
 
   test.each([undefined, ''])('no platform (%p) is an error that says how to give one', (platform) => {

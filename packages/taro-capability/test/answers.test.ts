@@ -7,7 +7,7 @@ import * as harmony from '@taro-capability/adapter-harmony'
 import * as rn from '@taro-capability/adapter-rn'
 import * as weapp from '@taro-capability/adapter-weapp'
 import type { Adapter } from '@taro-capability/core'
-import { transform } from '@taro-capability/transform'
+import { createTransform } from '@taro-capability/transform'
 import data, { compareVersions, type Platform, platforms } from '@taro-capability/support-data'
 
 const apis = Object.keys(data.apis) as Parameters<Adapter['supports']>[0][]
@@ -23,16 +23,16 @@ function fromSeam(platform: string): Adapter {
 }
 
 const packages: Partial<Record<Platform, Adapter>> = { h5, rn, harmony }
-const decided = platforms.filter((platform) => platform !== 'weapp')
+const staticPlatforms = platforms.filter((platform) => platform !== 'weapp')
 
 /** What the build makes of each question, all in one source: a literal, or the question. */
-async function foldedBy(known: { platform: string; decided: boolean; minimum?: string }): Promise<string[]> {
+async function foldedBy(facts: { platform: string; isStatic: boolean; minimum?: string }): Promise<string[]> {
   const source = `import { supports } from 'taro-capability'\n${apis.map((api) => `supports('${api}')`).join('\n')}`
-  const folded = await transform(source, 'page.ts', { known, mends: false })
+  const folded = await createTransform({ facts }).transform(source, 'page.ts')
   return (folded?.code ?? source).split('\n').slice(1)
 }
 
-describe.each(decided)('%s', (platform) => {
+describe.each(staticPlatforms)('%s', (platform) => {
   const adapter = packages[platform] ?? fromSeam(platform)
   const states = apis.map((api) => data.apis[api]!.platforms[platform].state)
 
@@ -42,7 +42,7 @@ describe.each(decided)('%s', (platform) => {
   })
 
   test('the build answers as the running app does, and answers all but what has a condition', async () => {
-    const folded = await foldedBy({ platform, decided: true })
+    const folded = await foldedBy({ platform, isStatic: true })
     const wrong = apis.filter((api, i) => states[i] !== 'conditional' && folded[i] !== String(adapter.supports(api)))
     expect(wrong).toEqual([])
     expect(folded.filter((line) => line.startsWith('supports')).length).toBe(states.filter((state) => state === 'conditional').length)
@@ -82,7 +82,7 @@ describe.each(['1.0.0', '2.13.0', '3.12.0'])('weapp with base library %s', (vers
   afterAll(() => delete realm.wx)
 
   test('what the build folds for it as the minimum is what the running app says', async () => {
-    const folded = await foldedBy({ platform: 'weapp', decided: false, minimum: version })
+    const folded = await foldedBy({ platform: 'weapp', isStatic: false, minimum: version })
     const wrong = apis.filter((api, i) => !folded[i]!.startsWith('supports') && folded[i] !== String(weapp.supports(api)))
     expect(wrong).toEqual([])
     expect(folded).toContain('true')

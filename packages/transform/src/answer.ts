@@ -1,14 +1,5 @@
 import data, { compareVersions, type Platform, recordOf } from '@taro-capability/support-data'
-
-/** What a build knows when a question is asked in its sources. */
-export interface Known {
-  /** Platform as `TARO_ENV` spells it. */
-  platform: string
-  /** Whether the platform alone answers: no running host has to be asked, and no third party's adapter. */
-  decided: boolean
-  /** Lowest version of the platform's host that the app runs on. */
-  minimum?: string
-}
+import type { BuildFacts } from './options'
 
 /** Whether Taro has an API of this name, on any platform. */
 export const isApi = (name: string): boolean => Object.hasOwn(data.apis, name)
@@ -28,17 +19,17 @@ export const namesConstant = (development = process.env.NODE_ENV !== 'production
  *
  * @returns undefined where the running host has to be asked
  */
-export function answerOf(api: string, { platform, decided, minimum }: Known): boolean | undefined {
+export function answerOf(api: string, { platform, isStatic, minimum }: BuildFacts): boolean | undefined {
   const support = isApi(api) ? data.apis[api]!.platforms[platform as Platform] : undefined
-  if (!decided) return support && recordOf(platform)?.answeredBy === 'host' && isFixedOnHost(support, minimum) ? true : undefined
+  if (!isStatic) return support && recordOf(platform)?.answeredBy === 'host' && isFixedOnHost(support, minimum) ? true : undefined
   // A condition holds or not while the app runs.
   return support?.state === 'conditional' ? undefined : support?.state === 'real'
 }
 
 /** The answer to `canIUse(schema)`: of fields and components no data tell, and weapp's host knows them itself. */
-export function answerOfSchema(schema: string, known: Known): boolean | undefined {
+export function answerOfSchema(schema: string, facts: BuildFacts): boolean | undefined {
   const isWhole = !schema.includes('.')
-  return isWhole || known.decided ? answerOf(schema, known) : undefined
+  return isWhole || facts.isStatic ? answerOf(schema, facts) : undefined
 }
 
 /** What Taro brings itself is there in every host; the rest from its base library on. */

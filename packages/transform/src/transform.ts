@@ -1,113 +1,57 @@
-import { bindingsOf, findUsages, parse } from '@taro-capability/usage'
 import { contractNames } from '@taro-capability/core'
-import MagicString, { type SourceMap } from 'magic-string'
-import type { Known } from './answer'
-import { failClosed } from './failClosed'
-import { fold } from './fold'
-import { foldFlags } from './flags/fold'
+import { loadParser, type Parse } from '@taro-capability/usage'
 import { createFlagModules, type FlagModules } from './flags/modules'
-import { mend, type MendOptions } from './mend'
+import type { TransformOptions } from './options'
+import { transformFile, type Transformed } from './script'
 import { CAPABILITY, TARO } from './specifiers'
-import { transformVue } from './vue'
 
-/** How one source is to be transformed. */
-export interface TransformOptions extends MendOptions {
-  /** What the build knows of the platform: questions that this answers are folded. */
-  known: Known
-  /** Whether APIs that the platform does not have are replaced by ones that fail. */
-  failClosed?: boolean
-  /** Whether import forms are mended: only Taro's own builds break them. */
-  mends: boolean
+/** The transform of one build: it holds what the build has read of other files. */
+export interface Transform {
+  /** What it was made with, for workers that make their own. */
+  readonly options: TransformOptions
   /**
-   * The names that stand for a file or a folder, to follow imports of flags by. Missing where imports cannot be followed: the
-   * bundler keeps what it made of a source whatever becomes of the files it imports.
+   * Transforms one source, before Taro's own plugins see it.
+   *
+   * @param file path of the source, for its language, for messages and to follow its imports from
+   * @returns `undefined` where nothing is to be changed: most files are not even parsed
    */
-  alias?: Record<string, string>
+  transform(code: string, file: string): Promise<Transformed | undefined>
+  /** To be called when a watching bundler builds again: an import may lead to another file by then. */
+  refresh(): void
 }
 
-/** A source as the bundler's next step shall see it. */
-export interface Transformed {
-  code: string
-  map: SourceMap
-  /** Other files that this one has become what it is by. */
-  dependencies: string[]
-  /** What is broken for all of Taro and cannot be mended, `<file>:<line>:<column>: …`. */
-  warnings: string[]
-}
+// Taro's packages and ours name the APIs, but ask and call nothing of the app's.
+const NOT_THE_APPS = /[\\/]node_modules[\\/](@tarojs|@taro-capability|taro-capability)[\\/]/
+const IN_PACKAGE = /[\\/]node_modules[\\/]/
 
 const NAMES_MODULE = new RegExp(`['"\`](${TARO}|${CAPABILITY})['"\`]`)
 const NAMES_OURS = new RegExp(['canIUse', 'supports', 'defineFlags', ...contractNames].join('|'))
-// Forms that reach an API without naming it.
-const MAY_NEED_MENDING = /\bimport\s*(\w+\s*,\s*)?\*|\bdefault\s+as\b|\brequire\b|\bimport\s*\(|\bcanIUse\s+as\b/
+// Forms that reach an API without naming it. In time that grows with the length of the text alone.
+const MAY_NEED_REWRITING = /\bimport\s*[*(]|\*\s*as\b|\bdefault\s+as\b|['"]default['"]|\brequire\b|\bcanIUse\s+as\b/
 
-/**
- * Folds the questions and mends the import forms of one source, before Taro's own plugins see it.
- *
- * @param file path of the source, for its language and for messages
- * @returns `undefined` where nothing is to be changed: most files are not even parsed
- */
-export async function transform(code: string, file: string, options: TransformOptions): Promise<Transformed | undefined> {
-  const own = NAMES_MODULE.test(code) && mayChange(code, options)
-  if (!own && !(await flagModules(options, file))?.mayImport(code, file)) return undefined
-  if (file.endsWith('.vue')) return transformVue(code, file, options)
-  const magic = new MagicString(code)
-  return finish(magic, file, await transformScript(magic, file, options))
-}
+/** Makes the transform of a build: one for all of its sources. */
+export function createTransform(options: TransformOptions): Transform {
+  const { alias, facts, failClosed, imports } = options
+  let ready: Promise<{ parse: Parse; flagModules: FlagModules | undefined }> | undefined
+  const prepare = async () => {
+    const parse = await loadParser()
+    return { parse, flagModules: alias && facts.isStatic ? createFlagModules(parse, facts, alias) : undefined }
+  }
+  const mayChange = (code: string) =>
+    NAMES_MODULE.test(code) && (Boolean(failClosed) || NAMES_OURS.test(code) || (imports !== undefined && MAY_NEED_REWRITING.test(code)))
 
-const modulesOfBuilds = new Map<string, Promise<FlagModules>>()
-
-/** One for each build, whose options come anew with each source. Packages know nothing of an app's flags. */
-function flagModules({ known, alias }: TransformOptions, file: string): Promise<FlagModules> | undefined {
-  if (!alias || !known.decided || /[\\/]node_modules[\\/]/.test(file)) return undefined
-  const key = JSON.stringify([known, alias])
-  const modules = modulesOfBuilds.get(key) ?? createFlagModules(known, alias)
-  modulesOfBuilds.set(key, modules)
-  return modules
-}
-
-const mayChange = (code: string, { mends, failClosed }: TransformOptions) =>
-  Boolean(failClosed) || NAMES_OURS.test(code) || (mends && MAY_NEED_MENDING.test(code))
-
-/** What the transform of a script gives beside its edits. */
-export type Outcome = Pick<Transformed, 'warnings' | 'dependencies'>
-
-/**
- * The same on a source that the caller goes on editing.
- *
- * @param script the source with its other languages blanked out, where it has any
- */
-export async function transformScript(
-  magic: MagicString,
-  file: string,
-  options: TransformOptions,
-  script = magic.original
-): Promise<Outcome> {
-  const source = await parse(script, file).catch((error: unknown) => {
-    if (error instanceof SyntaxError) return error
-    throw error
-  })
-  // Its bundler may still read it, and Taro's plugins would answer the questions in it.
-  if (source instanceof SyntaxError)
-    return { warnings: [`1:1: cannot be parsed, so that its questions and imports stay stock Taro's: ${source.message}`], dependencies: [] }
-  const found = findUsages(source, [TARO, CAPABILITY])
-  const usages = options.failClosed ? failClosed(magic, source, found, options.known) : found
-  const warnings = options.mends ? mend(magic, source.program, usages, options) : []
-  // Last: a folded question may hold a mended import, `(await import('@tarojs/taro')).canIUse(…)`.
-  const bindings = bindingsOf(source.scopes)
-  const dependencies = foldFlags(magic, { file, source, usages, bindings }, options.known, await flagModules(options, file))
-  warnings.push(...fold(magic, usages, bindings, options.known, options.mends && options.known.decided))
-  return { warnings, dependencies }
-}
-
-/** What has become of a source, if anything has. */
-export function finish(magic: MagicString, file: string, { warnings, dependencies }: Outcome): Transformed | undefined {
-  // A package's CommonJS is converted as a whole, by webpack and by vite.
-  const own = file.includes('node_modules') ? [] : warnings.map((warning) => `${file}:${warning}`)
-  if (!magic.hasChanged() && !own.length) return undefined
   return {
-    code: magic.toString(),
-    map: magic.generateMap({ source: file, hires: 'boundary', includeContent: true }),
-    warnings: own,
-    dependencies
+    options,
+    async transform(code, file) {
+      if (NOT_THE_APPS.test(file)) return undefined
+      const { parse, flagModules: all } = await (ready ??= prepare())
+      // Packages know nothing of an app's flags.
+      const flagModules = IN_PACKAGE.test(file) ? undefined : all
+      if (!mayChange(code) && !flagModules?.mayImport(code, file)) return undefined
+      return transformFile(code, { file, options, parse, flagModules })
+    },
+    refresh() {
+      void ready?.then(({ flagModules }) => flagModules?.refresh())
+    }
   }
 }

@@ -1,12 +1,11 @@
-import { transform, type TransformOptions } from '../src'
+import { createTransform, type TransformOptions } from '../src'
 
 const h5: TransformOptions = {
-  known: { platform: 'h5', decided: true },
+  facts: { platform: 'h5', isStatic: true },
   failClosed: true,
-  mends: true,
-  namespaceModule: 'taro-capability/taro'
+  imports: { namespaceModule: 'taro-capability/taro' }
 }
-const transformed = async (code: string, options = h5) => (await transform(code, 'page.tsx', options))?.code
+const transformed = async (code: string, options = h5) => (await createTransform(options).transform(code, 'page.tsx'))?.code
 
 const helper = "import { failClosed as __failClosed } from 'taro-capability/fail-closed'; "
 const taro = "import Taro from '@tarojs/taro'; "

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { hashOfFlagFiles, transform, type TransformOptions } from '../src'
+import { createTransform, hashOfFlagFiles, type TransformOptions } from '../src'
 
-const h5: TransformOptions = { known: { platform: 'h5', decided: true }, mends: false, alias: {} }
+const h5: TransformOptions = { facts: { platform: 'h5', isStatic: true }, alias: {} }
 const flags = "import { defineFlags } from 'taro-capability'\nexport const flags = defineFlags({ a: 'authPrivateMessage', c: 'request' })\n"
 let root: string
 
@@ -19,13 +19,13 @@ function write(file: string, text: string): void {
 }
 
 const pageOf = (imported: string, use = 'if (flags.a) call()') => `${imported}\n${use}`
-const folded = (code: string, options = h5, file = 'page.tsx') => transform(code, path.join(root, file), options)
+const folded = (code: string, options = h5, file = 'page.tsx') => createTransform(options).transform(code, path.join(root, file))
 
 describe('a flag that the platform cannot have is folded to false in the file that defines it', () => {
   const define =
     "import { defineFlags } from 'taro-capability'\nexport const flags = defineFlags({ a: 'authPrivateMessage', b: ['request', 'hideShareMenu'], c: 'request' })\n"
   const own = async (use: string, options = h5) => (await folded(define + use, options))?.code.slice(define.length)
-  const weapp: TransformOptions = { ...h5, known: { platform: 'weapp', decided: false } }
+  const weapp: TransformOptions = { ...h5, facts: { platform: 'weapp', isStatic: false } }
 
   test.each([
     ['if (flags.a) call()', 'if (false) call()'],
@@ -95,7 +95,7 @@ describe('a flag that another file defines is folded to false', () => {
 describe('a flag is left alone', () => {
   test.each([
     ['where the platform can', pageOf("import { flags } from './flags'", 'if (flags.c) call()'), h5],
-    ['where the host has to be asked', pageOf("import { flags } from './flags'"), { ...h5, known: { platform: 'weapp', decided: false } }],
+    ['where the host has to be asked', pageOf("import { flags } from './flags'"), { ...h5, facts: { platform: 'weapp', isStatic: false } }],
     ['where imports are not followed', pageOf("import { flags } from './flags'"), { ...h5, alias: undefined }],
     ["of somebody's own", pageOf("import { flags } from './own'"), h5],
     ['that only its type is imported of', pageOf("import type { flags } from './flags'"), h5],

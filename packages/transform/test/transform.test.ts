@@ -1,16 +1,17 @@
-import { transform, type TransformOptions } from '../src'
+import { createTransform, type TransformOptions } from '../src'
 
-const decided = (platform: string) => ({ platform, decided: true })
+const staticOn = (platform: string) => ({ platform, isStatic: true })
 
 /** h5 and rn: a module of ours has every API by name, and the platform decides. */
-const h5: TransformOptions = { known: decided('h5'), mends: true, namespaceModule: 'taro-capability/taro' }
-const h5Vite: TransformOptions = { ...h5, mendRequire: true }
+const h5: TransformOptions = { facts: staticOn('h5'), imports: { namespaceModule: 'taro-capability/taro' } }
+const h5Vite: TransformOptions = { ...h5, imports: { ...h5.imports, rewriteRequire: true } }
 /** harmony: the default object has every API. */
-const harmony: TransformOptions = { known: decided('harmony'), mends: true, mendRequire: true, mendDynamicImport: true }
-const weapp: TransformOptions = { known: { platform: 'weapp', decided: false }, mends: true }
+const harmony: TransformOptions = { facts: staticOn('harmony'), imports: { rewriteRequire: true, rewriteDynamicImport: true } }
+const weapp: TransformOptions = { facts: { platform: 'weapp', isStatic: false }, imports: {} }
 /** A bundler outside Taro: nothing breaks imports there. */
-const plain: TransformOptions = { known: decided('h5'), mends: false }
+const plain: TransformOptions = { facts: staticOn('h5') }
 
+const transform = (code: string, file: string, options: TransformOptions) => createTransform(options).transform(code, file)
 const transformed = async (code: string, options: TransformOptions, file = 'page.tsx') => (await transform(code, file, options))?.code
 
 describe('a question that the platform decides is folded', () => {
@@ -57,7 +58,7 @@ describe('a question that the platform decides is folded', () => {
 describe('every API is answered by the support data', () => {
   const ask = (api: string, options: TransformOptions) =>
     transformed(`import { supports } from 'taro-capability'; export const a = supports('${api}')`, options)
-  const weappSince = (minimum: string) => ({ ...weapp, known: { ...weapp.known, minimum } })
+  const weappSince = (minimum: string) => ({ ...weapp, facts: { ...weapp.facts, minimum } })
 
   test.each<[string, string, TransformOptions, boolean]>([
     ['real on h5', 'request', h5, true],
@@ -88,7 +89,7 @@ describe('every API is answered by the support data', () => {
     expect(await asked(weappSince('3.0.0'))).toBeUndefined()
   })
 
-  test('a name that no API has is told, with the one that was probably meant', async () => {
+  test('a name that no API has is reported, with the one that was probably meant', async () => {
     const { warnings } = (await transform("import { supports } from 'taro-capability'\nsupports('authPrivatMessage')", 'page.ts', weapp))!
     expect(warnings).toEqual([
       "page.ts:2:1: supports('authPrivatMessage') is false everywhere: Taro has no such API; did you mean 'authPrivateMessage'?"
@@ -119,7 +120,7 @@ describe('a question is left alone', () => {
   })
 })
 
-describe("an import form that Taro's Babel plugins break is mended", () => {
+describe("an import form that Taro's Babel plugins break is rewritten", () => {
   const call = 'export const f = T.authPrivateMessage'
   test.each([
     [
@@ -183,7 +184,7 @@ describe("an import form that Taro's Babel plugins break is mended", () => {
   })
 })
 
-describe('what a bundler leaves behind is mended', () => {
+describe('what a bundler leaves behind is rewritten', () => {
   test('require in an ES module', async () => {
     expect(await transformed("export const f = () => require('@tarojs/taro').default.authPrivateMessage", h5Vite)).toBe(
       "import * as __taro from 'taro-capability/taro'; export const f = () => __taro.default.authPrivateMessage"
@@ -229,7 +230,7 @@ test.each([
   expect(await transformed(code, h5)).toBeUndefined()
 })
 
-describe('what cannot be mended is said, with file, line and column', () => {
+describe('what cannot be rewritten is reported, with file, line and column', () => {
   const commonJs = "'use strict'\nexports.f = () => require('@tarojs/taro').authPrivateMessage"
 
   test('require in a CommonJS source of the app', async () => {

@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { transform, type TransformOptions } from '../src'
+import { createTransform, type TransformOptions } from '../src'
 
-const h5: TransformOptions = { known: { platform: 'h5', decided: true }, mends: true, namespaceModule: 'taro-capability/taro' }
+const h5: TransformOptions = { facts: { platform: 'h5', isStatic: true }, imports: { namespaceModule: 'taro-capability/taro' } }
 const file = path.join(__dirname, 'page.vue')
-const transformed = async (code: string) => (await transform(code, file, h5))?.code
+const transformed = async (code: string) => (await createTransform(h5).transform(code, file))?.code
 
 const template = `<template>\n  <view v-if="Taro.canIUse('authPrivateMessage')" />\n</template>\n`
 
@@ -22,7 +22,7 @@ describe('a Vue component', () => {
     expect(await transformed(imports + setup)).toBe(imports + setup.replace("Taro.canIUse('authPrivateMessage')", 'false'))
   })
 
-  test('has its imports mended', async () => {
+  test('has its imports rewritten', async () => {
     const script = `<script setup lang="ts">\nimport * as Taro from '@tarojs/taro'\nconst call = () => Taro.authPrivateMessage({})\n</script>\n`
     expect(await transformed(script)).toContain("import * as Taro from 'taro-capability/taro'")
   })

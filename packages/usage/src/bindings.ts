@@ -1,4 +1,5 @@
-import type { Variable } from '@typescript-eslint/scope-manager'
+import type { Reference, Variable } from '@typescript-eslint/scope-manager'
+import { isInitialised } from './initialised'
 import { remembered } from './remembered'
 import type { Node, ScopeManager, TSESTree } from './types'
 import { isTransparent, literalString } from './tree'
@@ -7,29 +8,45 @@ import { isTransparent, literalString } from './tree'
 export interface Bindings {
   /** The variable an identifier reads, or `undefined` for a global. */
   variableOf(identifier: Node): Variable | undefined
+  /** Whether a read finds what its variable was initialised with: see {@link isInitialised}. */
+  isInitialised(identifier: Node): boolean
   /** Identifiers that read the value of what `node` declares under `name`. */
   readsOf(node: Node, name: string): TSESTree.Identifier[]
   /** The string that an expression always has: a literal, a concatenation, a `const` of such. */
   staticString(node: Node): string | undefined
 }
 
+/** Longer strings name no API. */
+const MAX_STRING = 10_000
+
 export function bindingsOf(scopes: ScopeManager): Bindings {
-  const variables = new Map<Node, Variable>()
+  const known = new Map<Node, Reference>()
   for (const { references } of scopes.scopes) {
     // A variable without a definition is an environment's global (ESLint declares `require` so), as is `declare const wx: any`.
-    for (const { identifier, resolved } of references) if (resolved && !resolved.defs.every(isAmbient)) variables.set(identifier, resolved)
+    for (const reference of references)
+      if (reference.resolved && !reference.resolved.defs.every(isAmbient)) known.set(reference.identifier, reference)
   }
-  const variableOf = (identifier: Node) => variables.get(identifier)
+  const variableOf = (identifier: Node) => known.get(identifier)?.resolved ?? undefined
 
+  // A constant may be made of itself, or of another one twice, which is made of another one twice.
+  const strings = new Map<Node, string | undefined>()
   function staticString(node: Node): string | undefined {
+    if (strings.has(node)) return strings.get(node)
+    strings.set(node, undefined)
+    const value = readString(node)
+    strings.set(node, value)
+    return value
+  }
+
+  function readString(node: Node): string | undefined {
     if (isTransparent(node)) return staticString(node.expression)
     if (node.type === 'BinaryExpression' && node.operator === '+') {
       const [left, right] = [staticString(node.left), staticString(node.right)]
-      return left === undefined || right === undefined ? undefined : left + right
+      return left === undefined || right === undefined || left.length + right.length > MAX_STRING ? undefined : left + right
     }
     if (node.type === 'Identifier') {
       const init = constantInit(variableOf(node))
-      return init && staticString(init)
+      return init && isInitialised(known.get(node)!) ? staticString(init) : undefined
     }
     return literalString(node)
   }
@@ -37,6 +54,7 @@ export function bindingsOf(scopes: ScopeManager): Bindings {
   return {
     variableOf,
     staticString,
+    isInitialised: (identifier) => known.has(identifier) && isInitialised(known.get(identifier)!),
     readsOf: (node, name) =>
       scopes
         .getDeclaredVariables(node)

@@ -9,6 +9,8 @@ export type { Parse } from './parse'
 export { remembered } from './remembered'
 export { createResolve, EXTENSIONS, isAsset, SOURCES } from './resolve'
 export type { Resolve } from './resolve'
+export { createPositions, didYouMean, startOfCode, unusedName } from './text'
+export type { Position } from './text'
 export { calleeName, isTransparent, isWritten, literalString, parentsOf, propertyName, walk } from './tree'
 export type {
   ImportUsage,
@@ -23,3 +25,5 @@ export type {
   Usage,
   Variable
 } from './types'
+export { vueScript } from './vue'
+export type { ScriptText, VueScriptBlock } from './vue'

@@ -1,11 +1,12 @@
 import { analyze } from '@typescript-eslint/scope-manager'
+import { isNestedTooDeeply } from './nesting'
 import type { Source, TSESTree } from './types'
 
 /**
  * Parses JavaScript or TypeScript, with or without JSX, into ESTree and its scopes.
  *
  * @param filename its ending says the language; a `.js` may hold JSX, as Taro allows
- * @throws SyntaxError naming file, line and what was expected
+ * @throws SyntaxError naming file, line and what was expected, or that the source is nested too deeply
  */
 export type Parse = (code: string, filename: string) => Source
 
@@ -29,15 +30,26 @@ function parserOf({ parseSync }: typeof import('oxc-parser')): Parse {
     return { parsed, error: parsed.errors.find(({ severity }) => severity === 'Error') }
   }
   return (code, filename) => {
+    if (isNestedTooDeeply(code)) throw tooDeep(filename)
     const asModule = read(code, filename, 'module')
     // CommonJS may return at its top, and call a variable `await`.
     const { parsed, error } =
       asModule.error && /\.c?jsx?$/.test(filename) ? firstWithout(asModule, read(code, filename, 'commonjs')) : asModule
     if (error) throw new SyntaxError(`${filename}: ${error.message}${error.codeframe ? `\n${error.codeframe}` : ''}`)
     const tree = parsed.program as unknown as TSESTree.Program
-    return { program: tree, scopes: analyze(tree, { sourceType: 'module', emitDecoratorMetadata: false, lib: [] }) }
+    return { program: tree, scopes: scopesOf(tree, filename) }
   }
 }
+
+function scopesOf(program: TSESTree.Program, filename: string): Source['scopes'] {
+  try {
+    return analyze(program, { sourceType: 'module', emitDecoratorMetadata: false, lib: [] })
+  } catch (error) {
+    throw error instanceof RangeError ? tooDeep(filename) : error
+  }
+}
+
+const tooDeep = (filename: string) => new SyntaxError(`${filename}: expressions or blocks are nested too deeply`)
 
 const firstWithout = <Read extends { error?: unknown }>(one: Read, other: Read): Read => (other.error ? one : other)
 

@@ -1,14 +1,23 @@
 import { visitorKeys } from '@typescript-eslint/visitor-keys'
 import type { Node, TSESTree } from './types'
 
-/** Calls `visit` for each node below and including `node`, parents first. */
-export function walk(node: Node, visit: (node: Node, parent: Node | undefined) => void, parent?: Node): void {
-  visit(node, parent)
-  for (const key of visitorKeys[node.type] ?? []) {
-    const child = (node as unknown as Record<string, unknown>)[key]
-    if (!Array.isArray(child)) {
-      if (isNode(child)) walk(child, visit, node)
-    } else for (const next of child) if (isNode(next)) walk(next, visit, node)
+/** Calls `visit` for each node below and including `node`, parents first. Not recursive: sources may be deeper than the stack. */
+export function walk(node: Node, visit: (node: Node, parent: Node | undefined) => void): void {
+  const nodes = [node]
+  const parents: (Node | undefined)[] = [undefined]
+  const open = (child: unknown, parent: Node) => {
+    if (!isNode(child)) return
+    nodes.push(child)
+    parents.push(parent)
+  }
+  for (let next = nodes.pop(); next; next = nodes.pop()) {
+    visit(next, parents.pop())
+    const keys = visitorKeys[next.type] ?? []
+    for (let key = keys.length - 1; key >= 0; key--) {
+      const child = (next as unknown as Record<string, unknown>)[keys[key]!]
+      if (!Array.isArray(child)) open(child, next)
+      else for (let index = child.length - 1; index >= 0; index--) open(child[index], next)
+    }
   }
 }
 

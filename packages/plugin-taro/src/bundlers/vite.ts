@@ -10,12 +10,13 @@ export function wireVite(ctx: IPluginContext, { alias, standIn, transform }: Bun
     config: () => ({
       resolve: { alias: Object.entries(alias).map(([specifier, replacement]) => ({ find: exactly(specifier), replacement })) }
     }),
+    buildStart: () => transform.refresh(),
     // Taro's alias has led `@tarojs/taro` to ours by now.
     resolveId: (source, importer) => (standIn && source === standIn.ours && TAROS_OWN.test(importer ?? '') ? standIn.stock : undefined),
     async transform(code, id) {
       const [file, query] = id.split('?')
       // Vite plugins ask for parts of a file by a query; a script of a Vue component is the one part that matters.
-      const transformed = query && !/\bvue&type=script\b/.test(query) ? undefined : await transform.apply(code, file!)
+      const transformed = query && !/\bvue&type=script\b/.test(query) ? undefined : await transform.transform(code, file!)
       for (const warning of transformed?.warnings ?? []) this.warn(warning)
       for (const file of transformed?.dependencies ?? []) this.addWatchFile(file)
       return transformed

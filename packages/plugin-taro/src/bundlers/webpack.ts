@@ -1,4 +1,5 @@
 import type { IPluginContext } from '@tarojs/service'
+import type { Compiler } from 'webpack'
 import { TAROS_OWN, type BundlerWiring } from '../platform'
 
 /** Gives Taro's webpack 5 the aliases, and a loader that sees each source before Taro's Babel plugins do. */
@@ -11,12 +12,16 @@ export function wireWebpack(ctx: IPluginContext, { alias, standIn, transform }: 
       }
       chain.plugin('taro-capability').use(webpack.NormalModuleReplacementPlugin, [/^@tarojs\/taro$/, keepStock])
     }
+    // In watch mode an import may lead to another file in the next build.
+    chain.plugin('taro-capability-refresh').use({
+      apply: ({ hooks }: Compiler) => hooks.beforeCompile.tap('taro-capability', transform.refresh)
+    })
     chain.module
       .rule('taro-capability')
       .test(/\.([cm]?[jt]sx?|vue)$/)
       .enforce('pre')
       .use('taro-capability')
       .loader(require.resolve('./webpack-loader'))
-      .options(transform.options)
+      .options({ build: transform })
   })
 }

@@ -1,4 +1,4 @@
-import { esmFile, SEAM } from '@taro-capability/resolver'
+import { esmFile, ADAPTER_SPECIFIER } from '@taro-capability/resolver'
 import { runtimeFile, STOCK_TARO } from '../modules'
 import type { HarmonyLibrary, TargetWiring, TaroPlatform } from '../platform'
 
@@ -18,10 +18,10 @@ export function wireHarmony(platform: TaroPlatform, adapterFile: string, appPath
     [STOCK_TARO, exactly(STOCK_TARO), stock],
     // Copied as index.ts, so that ArkTS takes their types from the code.
     ['@tarojs/taro/index.ts', requests, runtimeFile('module')],
-    library(SEAM, adapterFile),
+    library(ADAPTER_SPECIFIER, adapterFile),
     library(CORE, esmFile(CORE, appPath))
   )
-  return { alias: {}, mendRequire: true, mendDynamicImport: true }
+  return { alias: {}, rewriteRequire: true, rewriteDynamicImport: true }
 }
 
 const library = (specifier: string, file: string): HarmonyLibrary => [`${specifier}/index.ts`, exactly(specifier), file]

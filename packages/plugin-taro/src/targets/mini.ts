@@ -1,4 +1,4 @@
-import { SEAM } from '@taro-capability/resolver'
+import { ADAPTER_SPECIFIER } from '@taro-capability/resolver'
 import { runtimeFile } from '../modules'
 import type { TargetWiring, TaroPlatform } from '../platform'
 
@@ -9,5 +9,5 @@ import type { TargetWiring, TaroPlatform } from '../platform'
 export function wireMini(platform: TaroPlatform, adapterFile: string): TargetWiring {
   platform.runtimePath = [...[platform.runtimePath ?? []].flat(), `post:${runtimeFile('entry')}`]
   const vite = platform.compiler === 'vite'
-  return { alias: { [SEAM]: adapterFile }, mendRequire: vite, mendDynamicImport: vite }
+  return { alias: { [ADAPTER_SPECIFIER]: adapterFile }, rewriteRequire: vite, rewriteDynamicImport: vite }
 }

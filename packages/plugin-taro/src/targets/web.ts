@@ -1,5 +1,5 @@
-import { SEAM } from '@taro-capability/resolver'
-import { runtimeFile, STOCK_TARO, TARO } from '../modules'
+import { ADAPTER_SPECIFIER } from '@taro-capability/resolver'
+import { runtimeFile, STOCK_TARO, TARO_NAMESPACE } from '../modules'
 import type { TargetWiring, TaroPlatform } from '../platform'
 
 /** On the web `@tarojs/taro` is an alias that Taro reads from `apiLibrary` when it configures the bundler: point it at ours. */
@@ -9,9 +9,9 @@ export function wireWeb(platform: TaroPlatform, adapterFile: string): TargetWiri
   Object.defineProperty(platform, 'apiLibrary', { value: ours })
   platform.runtimePath = [...[platform.runtimePath ?? []].flat(), runtimeFile('entry')]
   return {
-    alias: { [SEAM]: adapterFile, [STOCK_TARO]: stock, [TARO]: ours },
+    alias: { [ADAPTER_SPECIFIER]: adapterFile, [STOCK_TARO]: stock, [TARO_NAMESPACE]: ours },
     standIn: { ours, stock },
-    namespaceModule: TARO,
-    mendRequire: platform.compiler === 'vite'
+    namespaceModule: TARO_NAMESPACE,
+    rewriteRequire: platform.compiler === 'vite'
   }
 }

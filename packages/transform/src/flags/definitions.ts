@@ -1,30 +1,32 @@
 import {
   isReassigned,
-  parentsOf,
   propertyName,
   type Bindings,
   type MemberUsage,
   type Node,
-  type Source,
+  type TSESTree,
   type Usage,
   type Variable
 } from '@taro-capability/usage'
-import { answerOf, type Known } from '../answer'
+import { answerOf } from '../answer'
+import type { Context } from '../context'
+import type { BuildFacts } from '../options'
 import { CAPABILITY } from '../specifiers'
 
 /** The names of flags that need an API which the platform never has: no switch turns them on. */
 export type OffFlags = ReadonlySet<string>
 
+/** What has to be known of a program whose flags are looked for. */
+export type AnalysedProgram = Pick<Context, 'scopes' | 'bindings' | 'parents' | 'usages'>
+
 /** The variables that hold flags, `const flags = defineFlags({ … })`, and which of these are off. */
-export function definedFlags({ program, scopes }: Source, usages: Usage[], bindings: Bindings, known: Known): Map<Variable, OffFlags> {
+export function definedFlags({ scopes, bindings, parents, usages }: AnalysedProgram, facts: BuildFacts): Map<Variable, OffFlags> {
   const defined = new Map<Variable, OffFlags>()
-  const definitions = usages.filter(isDefinition)
-  const parents = definitions.length > 0 ? parentsOf(program) : undefined
-  for (const { call } of definitions) {
-    const declaration = call && parents!.get(call)
+  for (const { call } of usages.filter(isDefinition)) {
+    const declaration = call && parents.get(call)
     if (declaration?.type !== 'VariableDeclarator' || declaration.id.type !== 'Identifier') continue
     const [variable] = scopes.getDeclaredVariables(declaration)
-    if (variable && !isReassigned(variable)) defined.set(variable, flagsThatAreOff(call!.arguments[0], bindings, known))
+    if (variable && !isReassigned(variable)) defined.set(variable, flagsThatAreOff(call!.arguments[0], bindings, facts))
   }
   return defined
 }
@@ -32,15 +34,23 @@ export function definedFlags({ program, scopes }: Source, usages: Usage[], bindi
 const isDefinition = (usage: Usage): usage is MemberUsage =>
   usage.kind === 'member' && usage.module === CAPABILITY && usage.name === 'defineFlags'
 
-function flagsThatAreOff(definitions: Node | undefined, bindings: Bindings, known: Known): OffFlags {
+/** As the object is made: what comes later under the same name counts, and a spread or a computed name may be any. */
+function flagsThatAreOff(definitions: Node | undefined, bindings: Bindings, facts: BuildFacts): OffFlags {
   const off = new Set<string>()
   if (definitions?.type !== 'ObjectExpression') return off
   for (const property of definitions.properties) {
-    if (property.type !== 'Property') continue
+    const name = property.type === 'Property' ? nameOf(property, bindings) : undefined
+    if (property.type !== 'Property' || name === undefined) {
+      off.clear()
+      continue
+    }
     const needed = property.value.type === 'ArrayExpression' ? property.value.elements : [property.value]
     const apis = needed.map((element) => (element ? bindings.staticString(element) : undefined))
-    const name = propertyName(property)
-    if (name !== undefined && apis.some((api) => api !== undefined && answerOf(api, known) === false)) off.add(name)
+    if (apis.some((api) => api !== undefined && answerOf(api, facts) === false)) off.add(name)
+    else off.delete(name)
   }
   return off
 }
+
+const nameOf = (property: TSESTree.Property, bindings: Bindings) =>
+  property.computed ? bindings.staticString(property.key) : propertyName(property)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { globSync } from 'tinyglobby'
-import { MAY_HOLD } from './modules'
+import { mayHoldFlags } from './scan'
 
 /**
  * A hash of all files of an app that flags can come from, for a bundler that keeps what it made of a source until its own text
@@ -16,7 +16,7 @@ export function hashOfFlagFiles(root: string): string {
   const hash = createHash('sha256')
   for (const file of files.sort()) {
     const code = readFileSync(path.join(root, file), 'utf8')
-    if (MAY_HOLD.test(code)) hash.update(`\0${file}\0${code}`)
+    if (mayHoldFlags(code)) hash.update(`\0${file}\0${code}`)
   }
   return hash.digest('hex')
 }

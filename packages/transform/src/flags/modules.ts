@@ -1,8 +1,19 @@
-import { bindingsOf, createResolve, findExport, findUsages, isAsset, loadParser, remembered, type Source } from '@taro-capability/usage'
+import {
+  bindingsOf,
+  createResolve,
+  findExport,
+  findUsages,
+  isAsset,
+  parentsOf,
+  remembered,
+  type Parse,
+  type Source
+} from '@taro-capability/usage'
 import { readFileSync, statSync } from 'node:fs'
-import type { Known } from '../answer'
+import type { BuildFacts } from '../options'
 import { CAPABILITY } from '../specifiers'
 import { definedFlags, type OffFlags } from './definitions'
+import { importsIn, mayHoldFlags } from './scan'
 
 /** Flags that another file exports. */
 export interface FoundFlags {
@@ -16,6 +27,8 @@ export interface FlagModules {
   /** Whether a text may import some: found without parsing it, since most texts import none. */
   mayImport(code: string, file: string): boolean
   find(specifier: string, name: string, from: string): FoundFlags | undefined
+  /** Forgets which file each import leads to: in watch mode one that is added may stand before another. */
+  refresh(): void
 }
 
 interface Read {
@@ -24,20 +37,15 @@ interface Read {
   source: Source | undefined
 }
 
-// Whoever makes flags says so, and whoever passes on an export of another file has the word `export` in front of its `from`.
-export const MAY_HOLD = /\bdefineFlags\b|\bexport\b[^;'"`]*\bfrom\b|\bexport\s*\{/
-const IMPORT = /\bimport\s+(?:(\w+)\s*,?\s*)?(?:\{([^}]*)\}\s*)?from\s*['"]([^'"]+)['"]/g
-
-/** Milliseconds. */
-const PATIENCE = 1000
-
 /** One for each build: what it has read it reads again once the file has changed. */
-export async function createFlagModules(known: Known, alias: Record<string, string>): Promise<FlagModules> {
-  const parse = await loadParser()
+export function createFlagModules(parse: Parse, facts: BuildFacts, alias: Record<string, string>): FlagModules {
   let resolve = createResolve(alias)
-  let resolved = performance.now()
   const reads = new Map<string, Read>()
-  const flagsIn = remembered((source: Source) => definedFlags(source, findUsages(source, [CAPABILITY]), bindingsOf(source.scopes), known))
+  const flagsIn = remembered((source: Source) => {
+    const bindings = bindingsOf(source.scopes)
+    const parents = parentsOf(source.program)
+    return definedFlags({ scopes: source.scopes, bindings, parents, usages: findUsages(source, [CAPABILITY], bindings, parents) }, facts)
+  })
 
   function sourceOf(file: string): Source | undefined {
     const time = timeOf(file)
@@ -50,7 +58,7 @@ export async function createFlagModules(known: Known, alias: Record<string, stri
 
   function read(file: string): Source | undefined {
     const code = readFileSync(file, 'utf8')
-    if (!MAY_HOLD.test(code) || file.endsWith('.vue')) return undefined
+    if (!mayHoldFlags(code) || file.endsWith('.vue')) return undefined
     try {
       return parse(code, file)
     } catch (error) {
@@ -74,27 +82,14 @@ export async function createFlagModules(known: Known, alias: Record<string, stri
     return off && { off, files }
   }
 
-  function leadsTo(specifier: string, from: string): string | undefined {
-    if (isAsset(specifier)) return undefined
-    // Somebody who watches may add a file that stands before another: what is known of them is of the moment.
-    if (performance.now() - resolved > PATIENCE) {
-      resolve = createResolve(alias)
-      resolved = performance.now()
-    }
-    return resolve(specifier, from, known.platform)
-  }
+  const leadsTo = (specifier: string, from: string) => (isAsset(specifier) ? undefined : resolve(specifier, from, facts.platform))
 
   return {
     find,
-    mayImport: (code, file) =>
-      [...code.matchAll(IMPORT)].some(([, object, names = '', specifier]) =>
-        [object && 'default', ...names.split(',').map(importedName)].some((name) => name && find(specifier!, name, file))
-      )
+    mayImport: (code, file) => importsIn(code).some(({ specifier, names }) => names.some((name) => find(specifier, name, file))),
+    refresh: () => (resolve = createResolve(alias))
   }
 }
-
-/** `flags` of `flags as f`. */
-const importedName = (text: string) => text.trim().split(/\s/)[0]!
 
 function timeOf(file: string): number | undefined {
   try {

@@ -1,0 +1,128 @@
+import { bindingsOf, createPositions, findUsages, parentsOf, startOfCode, unusedName } from '@taro-capability/usage'
+import type { Bindings, Node, Parse, ScopeManager, ScriptText, TSESTree, Usage } from '@taro-capability/usage'
+import type MagicString from 'magic-string'
+import type { FlagModules } from './flags/modules'
+import type { TransformOptions } from './options'
+import { CAPABILITY, TARO } from './specifiers'
+
+/** What the passes over one source share. Each analysis is made once, when it is first asked for. */
+export interface Context {
+  /** Path of the source, for messages and to follow its imports from. */
+  readonly file: string
+  readonly options: TransformOptions
+  /** The flags of other files; undefined where imports are not followed. */
+  readonly flagModules: FlagModules | undefined
+  readonly parse: Parse
+  /** What is edited: the whole file. Expressions are edited through `replace.ts` alone. */
+  readonly code: MagicString
+  /** What is analysed: as long as the file, with all that is no script blanked out. */
+  readonly text: string
+  readonly program: TSESTree.Program
+  readonly scopes: ScopeManager
+  readonly bindings: Bindings
+  readonly parents: ReadonlyMap<Node, Node>
+  /** Where the source names Taro or taro-capability, before any pass. */
+  readonly usages: readonly Usage[]
+  /** Whether the source has imports or exports, and so no `require` of its own. */
+  readonly isModule: boolean
+
+  /** Whether an earlier pass has put something else in a node's place: there is nothing left to edit. */
+  isReplaced(node: Node): boolean
+  /**
+   * Says that a node's place is taken.
+   *
+   * @param kept nodes in it that stay as they were written, and so can still be edited
+   */
+  markReplaced(node: Node, kept?: readonly Node[]): void
+  /** A name that the source has nowhere, the same one each time: `__taro`. */
+  unusedName(wanted: string): string
+  /** Adds a statement that runs before all others, in the order of the calls; on the first statement's line. */
+  prepend(statement: string): void
+  /** Reports what the author has to know, at an offset of the file. */
+  warn(message: string, offset: number): void
+  /** Names another file that this one has become what it is by. */
+  addDependency(file: string): void
+}
+
+/** One step of the transform. It reads and edits the source through the context alone. */
+export interface Pass {
+  readonly name: string
+  (context: Context): void
+}
+
+/** What the passes had to say. */
+export interface Outcome {
+  /** `<line>:<column>: <message>` */
+  warnings: string[]
+  dependencies: string[]
+}
+
+/** What a context is made from. */
+export interface ContextInput extends Pick<Context, 'file' | 'options' | 'flagModules' | 'parse' | 'code'> {
+  script: ScriptText
+}
+
+/**
+ * @throws SyntaxError where the script cannot be parsed
+ */
+export function createContext({ script, parse, code, ...given }: ContextInput): { context: Context; finish(): Outcome } {
+  const source = parse(script.text, script.filename)
+  const bindings = lazy(() => bindingsOf(source.scopes))
+  const parents = lazy(() => parentsOf(source.program))
+  const usages = lazy(() => findUsages(source, [TARO, CAPABILITY], bindings(), parents()))
+  const positionOf = createPositions(script.text)
+  const outcome: Outcome = { warnings: [], dependencies: [] }
+  const statements: string[] = []
+  const names = new Map<string, string>()
+  const replaced = new Set<Node>()
+  /** Kept nodes, and what was replaced around them. */
+  const keptIn = new Map<Node, Node>()
+
+  const context: Context = {
+    ...given,
+    parse,
+    code,
+    text: script.text,
+    program: source.program,
+    scopes: source.scopes,
+    isModule: source.program.body.some(({ type }) => /^(Import|Export)/.test(type)),
+    get bindings() {
+      return bindings()
+    },
+    get parents() {
+      return parents()
+    },
+    get usages() {
+      return usages()
+    },
+    isReplaced(node) {
+      for (let at: Node | undefined = node; at; at = parents().get(keptIn.get(at) ?? at)) if (replaced.has(at)) return true
+      return false
+    },
+    markReplaced(node, kept = []) {
+      replaced.add(node)
+      for (const one of kept) keptIn.set(one, node)
+    },
+    unusedName(wanted) {
+      const name = names.get(wanted) ?? unusedName(script.text, wanted)
+      names.set(wanted, name)
+      return name
+    },
+    prepend: (statement) => void statements.push(statement),
+    warn(message, offset) {
+      const { line, column } = positionOf(offset)
+      outcome.warnings.push(`${line}:${column}: ${message}`)
+    },
+    addDependency: (file) => void outcome.dependencies.push(file)
+  }
+  const finish = () => {
+    if (statements.length > 0) code.prependLeft(startOfCode(source.program), statements.map((statement) => `${statement}; `).join(''))
+    return outcome
+  }
+  return { context, finish }
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}

@@ -1,0 +1,37 @@
+/** What a build knows when a question is asked in its sources. */
+export interface BuildFacts {
+  /** Platform as `TARO_ENV` spells it. */
+  platform: string
+  /** Whether the platform alone answers: no running host has to be asked, and no third party's adapter. */
+  isStatic: boolean
+  /** Lowest version of the platform's host that the app runs on. */
+  minimum?: string
+}
+
+/** How Taro's own build treats imports of `@tarojs/taro` on the target, and so what has to be rewritten before it runs. */
+export interface ImportRewriting {
+  /**
+   * Specifier of a module that has every API of Taro by name, and that Taro's Babel plugins leave alone. Absent where
+   * Taro's default object has them all.
+   */
+  namespaceModule?: string
+  /** Whether `require('@tarojs/taro')` stays in the output of an ES module, and so is rewritten. */
+  rewriteRequire?: boolean
+  /** The same of `import('@tarojs/taro')`, which becomes a `require`. */
+  rewriteDynamicImport?: boolean
+}
+
+/** How the sources of a build are to be transformed. Plain data: it travels to the workers of bundlers as JSON. */
+export interface TransformOptions {
+  /** What the build knows of the platform: questions that this answers are folded. */
+  facts: BuildFacts
+  /** Whether APIs that the platform does not have are replaced by ones that fail. Default: false. */
+  failClosed?: boolean
+  /** How import forms are rewritten: only Taro's own builds break them. Absent outside these. */
+  imports?: ImportRewriting
+  /**
+   * The names that stand for a file or a folder, to follow imports of flags by. Absent where imports cannot be followed: the
+   * bundler keeps what it made of a source whatever becomes of the files it imports.
+   */
+  alias?: Record<string, string>
+}

@@ -1,0 +1,102 @@
+import { contractNames } from '@taro-capability/core'
+import data, { type Platform } from '@taro-capability/support-data'
+import type { MemberUsage, Node, ReexportUsage, TSESTree } from '@taro-capability/usage'
+import type { Context } from '../context'
+import { replaceExpression } from '../replace'
+import { TARO } from '../specifiers'
+
+const MODULE = 'taro-capability/fail-closed'
+/** Hooks, components and objects are left alone: what they fail at is not a call. */
+const CALLS: readonly string[] = ['promise', 'sync', 'listener']
+const FAILS: readonly string[] = ['stub', 'noop', 'absent']
+
+/** How the functions that fail are written in one source, and which of them it needs. */
+interface Failing {
+  /** The function, as an expression. */
+  expression(api: string): string
+  /** A variable that holds it, for where no expression can stand. */
+  variable(api: string): string
+}
+
+/**
+ * Replaces each API that the platform does not have, wherever the source names it, by one that fails as the contract says. An API
+ * with a contract is the adapter's already, and `canIUse` is ours.
+ */
+export function failClosed(context: Context): void {
+  const { facts, failClosed: isOn } = context.options
+  if (!isOn) return
+  const helper = context.unusedName('__failClosed')
+  const variables = new Set<string>()
+  const failing: Failing = {
+    expression: (api) => `${helper}('${api}', '${data.apis[api]!.kind}')`,
+    variable(api) {
+      variables.add(api)
+      return `${helper}_${api}`
+    }
+  }
+  let isUsed = false
+  for (const usage of context.usages) {
+    if (usage.module !== TARO) continue
+    if (usage.kind === 'member' && usage.name && failsOn(usage.name, facts.platform)) isUsed = replace(context, usage, failing) || isUsed
+    else if (usage.kind === 'reexport') moveReexports(context, usage, failing)
+  }
+  if (!isUsed && variables.size === 0) return
+  context.prepend(
+    context.isModule ? `import { failClosed as ${helper} } from '${MODULE}'` : `const { failClosed: ${helper} } = require('${MODULE}')`
+  )
+  for (const api of variables) context.prepend(`const ${failing.variable(api)} = ${failing.expression(api)}`)
+}
+
+/** @returns whether the source reads it there: it may as well be given another value, or be named as a type */
+function replace(context: Context, { node, name = '' }: MemberUsage, failing: Failing): boolean {
+  const parent = context.parents.get(node)
+  if (parent?.type === 'ExportSpecifier') {
+    context.code.overwrite(...parent.range, `${failing.variable(name)} as ${written(parent.exported)}`)
+    context.markReplaced(parent)
+    return true
+  }
+  const property = parent?.type === 'AssignmentPattern' && parent.left === node ? context.parents.get(parent) : parent
+  const pattern = property && context.parents.get(property)
+  if (property?.type === 'Property' && pattern?.type === 'ObjectPattern' && parent !== undefined) {
+    moveOut(context, property, node as TSESTree.Identifier, pattern, failing.expression(name))
+    return true
+  }
+  return replaceExpression(context, node, failing.expression(name))
+}
+
+/** `export const { login, request } = Taro`: exported by a declaration of its own. */
+function moveOut(context: Context, property: Node, { name }: TSESTree.Identifier, pattern: TSESTree.ObjectPattern, failing: string): void {
+  removeFrom(context, pattern.properties, pattern.properties.indexOf(property as never))
+  let statement: Node = pattern
+  while (statement.type !== 'ExportNamedDeclaration') statement = context.parents.get(statement)!
+  context.code.prependLeft(statement.range[0], `export const ${name} = ${failing}; `)
+}
+
+function moveReexports(context: Context, { node, names }: ReexportUsage, failing: Failing): void {
+  if (node.type !== 'ExportNamedDeclaration') return
+  const { platform } = context.options.facts
+  const list = names.flatMap(({ imported, typeOnly }, index) => {
+    if (typeOnly || !failsOn(imported, platform)) return []
+    removeFrom(context, node.specifiers, index)
+    return `${failing.variable(imported)} as ${written(node.specifiers[index]!.exported)}`
+  })
+  if (list.length > 0) context.code.prependLeft(node.range[0], `export { ${list.join(', ')} }; `)
+}
+
+/** With the comma that parts it from the next, or the last from the one before. */
+function removeFrom(context: Context, list: readonly Node[], index: number): void {
+  const item = list[index]!
+  const next = list[index + 1]
+  const start = next || index === 0 ? item.range[0] : list[index - 1]!.range[1]
+  context.code.remove(start, next ? next.range[0] : item.range[1])
+  context.markReplaced(item)
+}
+
+/** A name of an export, in quotes where it is. */
+const written = (node: TSESTree.Identifier | TSESTree.StringLiteral) => (node.type === 'Identifier' ? node.name : node.raw)
+
+function failsOn(api: string, platform: string): boolean {
+  if (!Object.hasOwn(data.apis, api) || api === 'canIUse' || contractNames.some((name) => name === api)) return false
+  const { kind, platforms } = data.apis[api]!
+  return CALLS.includes(kind) && FAILS.includes(platforms[platform as Platform]?.state ?? '')
+}

@@ -1,0 +1,65 @@
+import { didYouMean, isTransparent, type Bindings, type MemberUsage, type Node, type TSESTree } from '@taro-capability/usage'
+import { answerOf, answerOfSchema, apiNames, isApi } from '../answer'
+import type { Context } from '../context'
+import type { BuildFacts } from '../options'
+import { replaceExpression } from '../replace'
+import { CAPABILITY, TARO } from '../specifiers'
+
+type Answer = (question: string, facts: BuildFacts) => boolean | undefined
+
+/** The questions by module: who asks them, and so whose answer is ours to give. */
+const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
+  [TARO]: { canIUse: answerOfSchema },
+  [CAPABILITY]: { canIUse: answerOfSchema, supports: answerOf }
+}
+
+/** Replaces each question that the build can answer by its answer. */
+export function questions(context: Context): void {
+  for (const usage of context.usages) {
+    if (usage.kind !== 'member' || !usage.call || !usage.name) continue
+    const answer = Object.hasOwn(QUESTIONS, usage.module) ? QUESTIONS[usage.module]![usage.name] : undefined
+    const question = answer && questionOf(usage, context)
+    if (question === undefined) continue
+    fold(context, usage, question, answer!(question, context.options.facts))
+    if (answer === answerOf && !isApi(question)) context.warn(unknown(question), usage.call.range[0])
+  }
+}
+
+function questionOf({ call }: MemberUsage, { bindings }: Context): string | undefined {
+  const [argument] = call!.arguments
+  return argument && bindings.staticString(argument)
+}
+
+function fold(context: Context, { call, module }: MemberUsage, question: string, answer: boolean | undefined): void {
+  const [asked, ...others] = call!.arguments
+  const isKnown = answer !== undefined && !others.some(({ type }) => type === 'SpreadElement')
+  if (isKnown) replaceExpression(context, call!, String(answer), effectsOf(call!, context))
+  // Taro's own Babel plugin answers what is written out, and wrongly. Minifiers make it a literal again.
+  else if (context.options.imports && context.options.facts.isStatic && module === TARO)
+    replaceExpression(context, asked!, `[${JSON.stringify(question)}][0]`)
+}
+
+/** What is evaluated with a question and is not the question. */
+const effectsOf = ({ callee, arguments: [, ...others] }: TSESTree.CallExpression, context: Context): Node[] =>
+  [...besides(callee), ...others].filter((node) => !isPure(node, context.bindings))
+
+/** `(log(), taro.canIUse)` has more than a callee in it. Loading Taro, as its object is often reached, is no effect. */
+function besides(callee: Node): Node[] {
+  if (isTransparent(callee)) return besides(callee.expression)
+  if (callee.type === 'MemberExpression') return besides(callee.object)
+  if (callee.type === 'AwaitExpression') return besides(callee.argument)
+  if (callee.type === 'SequenceExpression') return [...callee.expressions.slice(0, -1), ...besides(callee.expressions.at(-1)!)]
+  return []
+}
+
+/** Whether nobody can tell whether an expression was evaluated. A member may be a getter, an unknown name may throw. */
+function isPure(node: Node, bindings: Bindings): boolean {
+  if (isTransparent(node)) return isPure(node.expression, bindings)
+  if (node.type === 'Identifier') return node.name === 'undefined' || bindings.variableOf(node) !== undefined
+  return /^(Literal|ThisExpression|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)
+}
+
+function unknown(api: string): string {
+  const nearest = didYouMean(api, apiNames)
+  return `supports('${api}') is false everywhere: Taro has no such API${nearest ? `; did you mean '${nearest}'?` : ''}`
+}
