@@ -1,0 +1,65 @@
+import { compareVersions } from '@taro-capability/core'
+import type { Chats, ShareMenu } from './chats'
+import { request } from './request'
+import type { Answer, Api, Override, Phone, WxOption } from './types'
+import type { Wechat } from './wechat'
+
+/** The base library that brought an API. Those that every version has stand without one. */
+const since: Record<string, string> = { getEnterOptionsSync: '2.9.4', authPrivateMessage: '2.13.0', getAppBaseInfo: '2.20.1' }
+
+/** The client's side of a mini program: `wx` of one user's phone, while the mini program runs. */
+export function createWx(wechat: Wechat, chats: Chats, phone: Phone, overrides: Map<string, Override>): Record<string, unknown> {
+  const { openid, baseLibrary } = phone
+  const isAtLeast = (version: string) => compareVersions(baseLibrary, version) >= 0
+
+  const answers: Record<string, (option: WxOption) => Answer> = {
+    login: () => ({ code: wechat.sessions.login(openid) }),
+    checkSession: () => (wechat.sessions.has(openid) ? {} : { fail: 'login status expired' }),
+    updateShareMenu(option) {
+      // An older base library knows nothing of private messages, says so to no one, and shares an ordinary card.
+      const { withShareTicket, isUpdatableMessage, isPrivateMessage, activityId } = option as ShareMenu
+      phone.menu = { withShareTicket, isUpdatableMessage, ...(isAtLeast('2.13.0') && { isPrivateMessage, activityId }) }
+      return {}
+    },
+    showShareMenu: () => ({}),
+    hideShareMenu: () => ({}),
+    getShareInfo: ({ shareTicket }) => chats.shareInfo(shareTicket, openid) ?? { fail: 'invalid shareTicket' },
+    authPrivateMessage({ shareTicket }) {
+      if (!wechat.sessions.has(openid)) return { fail: 'not logged in' }
+      return chats.verify(shareTicket, openid) ?? { fail: 'invalid shareTicket' }
+    },
+    request
+  }
+
+  const asynchronous = (name: string, answer: (option: WxOption) => Answer): Api => {
+    const original: Api = (option) => void settle(name, option, answer)
+    return (option = {}) => {
+      phone.calls.push(name)
+      const override = overrides.get(name)
+      if (override) override(option, original)
+      else original(option)
+    }
+  }
+
+  const wx: Record<string, unknown> = {
+    getSystemInfoSync: () => ({ SDKVersion: baseLibrary }),
+    getAppBaseInfo: () => ({ SDKVersion: baseLibrary }),
+    getLaunchOptionsSync: () => phone.enter,
+    getEnterOptionsSync: () => phone.enter,
+    canIUse: (schema: string) => schema.split('.')[0]! in wx,
+    nextTick: (work: () => void) => void Promise.resolve().then(work),
+    ...Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, asynchronous(name, answer)]))
+  }
+  for (const [name, version] of Object.entries(since)) if (!isAtLeast(version)) delete wx[name]
+  return wx
+}
+
+/** As WeChat does it: never at once, `complete` last. */
+async function settle(name: string, { success, fail, complete, ...option }: WxOption, answer: (option: WxOption) => Answer): Promise<void> {
+  const given = await Promise.resolve().then(() => answer(option))
+  const failed = 'fail' in given
+  const result = failed ? { errMsg: `${name}:fail ${String(given.fail)}` } : { errMsg: `${name}:ok`, ...given }
+  if (failed) fail?.(result)
+  else success?.(result)
+  complete?.(result)
+}
