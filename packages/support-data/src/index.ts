@@ -1,15 +1,14 @@
-import support from '../data/support.json'
+import { data } from './data'
 import { type Platform, platforms } from './platforms'
-import type { PlatformSupport, SupportData } from './types'
-
-/** Every Taro API on every platform. */
-const data = support as unknown as SupportData
+import type { PlatformSupport } from './types'
 
 export default data
+export { type Answer, answer, type AnswerTarget, type Facts, isCall } from './answer'
 export { type CompactEntry, readCompact } from './compact'
 export { type Platform, platforms, recordOf } from './platforms'
 export type { HostVersion, PlatformRecord } from './platforms/record'
 export type { Language, Text } from './text'
+export { conditionOf, sentenceOf, texts } from './texts'
 export type * from './types'
 export { baseLibraryUsers, usersSince } from './users'
 export { compareVersions, parseVersion } from './versions'

@@ -101,6 +101,8 @@ export interface Api {
 
 /** Something that has to hold before a `conditional` API works. */
 export interface Condition extends Text {
+  /** The framework that the app has to be written with, as Taro's config names it, where that is the condition. */
+  framework?: string
   url?: string
 }
 

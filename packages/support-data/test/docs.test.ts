@@ -35,7 +35,7 @@ test('an API is a row of its category, with its documentation', () => {
 
 test('conditions, unusual answers, contradictions and notes are numbered once a section', () => {
   expect(page).toContain('| ✅ | 🟡<sup>1</sup> | ⛔<sup>2 3</sup> | ⚪<sup>4</sup> |')
-  expect(page).toContain("1. In WeChat's browser.\n2. Returns an `Error` and throws nothing.\n3. A note.\n4. They disagree.")
+  expect(page).toContain("1. In WeChat's browser.\n2. Returns an Error.\n3. A note.\n4. They disagree.")
 })
 
 test('categories are in order and listed', () => {
@@ -51,6 +51,6 @@ test('totals are counted by platform and state', () => {
 test('the Chinese page has the same rows and the Chinese texts', () => {
   const chinese = supportPage(data, users, 'zh')
   expect(chinese).toContain('# Taro API 在各平台上的真实情况')
-  expect(chinese).toContain('1. 微信内置浏览器中。\n2. 返回 `Error` 对象，不抛出异常。\n3. 注释。\n4. 不一致。')
+  expect(chinese).toContain('1. 微信内置浏览器中。\n2. 返回 Error 对象。\n3. 注释。\n4. 不一致。')
   expect(chinese.match(/^\| \[/gm)).toEqual(page.match(/^\| \[/gm))
 })

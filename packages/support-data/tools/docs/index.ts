@@ -1,8 +1,10 @@
 import { type Platform, platforms } from '../../src/platforms'
-import type { Api, BaseLibraryUsers, PlatformSupport, SupportData, SupportState } from '../../src/types'
+import type { Language } from '../../src/text'
+import { texts } from '../../src/texts'
+import type { Api, BaseLibraryUsers, PlatformSupport, StubAnswer, SupportData, SupportState } from '../../src/types'
 import { usersSince } from '../../src/users'
 import { Notes } from './notes'
-import { type Language, texts } from './texts'
+import { pageTexts } from './texts'
 
 const marks: Record<SupportState, string> = { real: '✅', conditional: '🟡', stub: '⛔', noop: '⚪', absent: '' }
 const weakMark = '☑️'
@@ -17,7 +19,7 @@ interface Page {
 /** docs/support.md: by category, a row an API, a column a platform. */
 export function supportPage(data: SupportData, users: BaseLibraryUsers, language: Language): string {
   const page = { data, users, language }
-  const text = texts[language]
+  const text = pageTexts[language]
   const sections = [...categoriesOf(data)]
   const lines = [
     `# ${text.title}`,
@@ -54,14 +56,15 @@ const packagesOf = ({ packages }: SupportData) =>
     .join(', ')
 
 function legend({ language, users }: Page): string[] {
-  const text = texts[language]
-  const states = Object.entries(text.states).filter(([state]) => marks[state as SupportState])
+  const text = pageTexts[language]
+  const meanings = texts[language].states
+  const states = Object.entries(meanings).filter(([state]) => marks[state as SupportState])
   return [
     `**${text.legend}**`,
     '',
     ...states.map(([state, meaning]) => `- ${marks[state as SupportState]} \`${state}\`: ${meaning}`),
     `- ${weakMark}: ${text.weaker}`,
-    `- \`absent\`: ${text.states.absent}`,
+    `- \`absent\`: ${meanings.absent}`,
     `- 2.13.0 (99.9 %): ${text.version} (${users.date})`
   ]
 }
@@ -71,7 +74,7 @@ function totals({ data, language }: Page): string[] {
   const apis = Object.values(data.apis)
   const count = (platform: Platform, state: SupportState) => apis.filter((api) => api.platforms[platform].state === state).length
   return [
-    row([texts[language].platform, ...states]),
+    row([pageTexts[language].platform, ...states]),
     row(['---', ...states.map(() => '--:')]),
     ...platforms.map((platform) => row([platform, ...states.map((state) => String(count(platform, state)))]))
   ]
@@ -99,12 +102,16 @@ function cell(support: PlatformSupport, notes: Notes, { data, users, language }:
   const version = since && since !== 'original' ? ` ${since} (${usersSince(since, users)} %)` : ''
   const references = notes.refer([
     condition && data.conditions[condition]?.[language],
-    stub && texts[language].answers[stub],
+    stub && noteOf(stub, language),
     contradiction?.[language],
     note?.[language]
   ])
   return `${isWeak ? weakMark : marks[state]}${version}${references}`
 }
+
+/** The legend says what most stubs do. */
+const noteOf = (stub: StubAnswer, language: Language) =>
+  stub === 'resolves-in-production' ? undefined : pageTexts[language].sentence(texts[language].stubs[stub])
 
 const row = (cells: string[]) => `| ${cells.join(' | ')} |`
 
