@@ -1,14 +1,11 @@
 import { contractNames } from '@taro-capability/core'
-import data, { type Platform } from '@taro-capability/support-data'
+import data, { answer, isCall, recordOf } from '@taro-capability/support-data'
 import type { MemberUsage, Node, ReexportUsage, TSESTree } from '@taro-capability/usage'
 import type { Context } from '../context'
 import { replaceExpression } from '../replace'
 import { TARO } from '../specifiers'
 
 const MODULE = 'taro-capability/fail-closed'
-/** Hooks, components and objects are left alone: what they fail at is not a call. */
-const CALLS: readonly string[] = ['promise', 'sync', 'listener']
-const FAILS: readonly string[] = ['stub', 'noop', 'absent']
 
 /** How the functions that fail are written in one source, and which of them it needs. */
 interface Failing {
@@ -96,7 +93,8 @@ function removeFrom(context: Context, list: readonly Node[], index: number): voi
 const written = (node: TSESTree.Identifier | TSESTree.StringLiteral) => (node.type === 'Identifier' ? node.name : node.raw)
 
 function failsOn(api: string, platform: string): boolean {
-  if (!Object.hasOwn(data.apis, api) || api === 'canIUse' || contractNames.some((name) => name === api)) return false
-  const { kind, platforms } = data.apis[api]!
-  return CALLS.includes(kind) && FAILS.includes(platforms[platform as Platform]?.state ?? '')
+  // Of a third party's platform nothing is known.
+  if (!isCall(api) || api === 'canIUse' || contractNames.some((name) => name === api) || !recordOf(platform)) return false
+  const { state } = answer(api, { platform })
+  return state !== 'real' && state !== 'conditional'
 }

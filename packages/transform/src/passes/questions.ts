@@ -1,27 +1,21 @@
 import { didYouMean, isTransparent, type Bindings, type MemberUsage, type Node, type TSESTree } from '@taro-capability/usage'
-import { answerOf, answerOfSchema, apiNames, isApi } from '../answer'
+import { answerOf, apiNames, isApi } from '../answer'
 import type { Context } from '../context'
-import type { BuildFacts } from '../options'
 import { replaceExpression } from '../replace'
 import { CAPABILITY, TARO } from '../specifiers'
 
-type Answer = (question: string, facts: BuildFacts) => boolean | undefined
-
 /** The questions by module: who asks them, and so whose answer is ours to give. */
-const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
-  [TARO]: { canIUse: answerOfSchema },
-  [CAPABILITY]: { canIUse: answerOfSchema, supports: answerOf }
-}
+const QUESTIONS: Readonly<Record<string, readonly string[]>> = { [TARO]: ['canIUse'], [CAPABILITY]: ['canIUse', 'supports'] }
 
 /** Replaces each question that the build can answer by its answer. */
 export function questions(context: Context): void {
   for (const usage of context.usages) {
     if (usage.kind !== 'member' || !usage.call || !usage.name) continue
-    const answer = Object.hasOwn(QUESTIONS, usage.module) ? QUESTIONS[usage.module]![usage.name] : undefined
-    const question = answer && questionOf(usage, context)
+    if (!Object.hasOwn(QUESTIONS, usage.module) || !QUESTIONS[usage.module]!.includes(usage.name)) continue
+    const question = questionOf(usage, context)
     if (question === undefined) continue
-    fold(context, usage, question, answer!(question, context.options.facts))
-    if (answer === answerOf && !isApi(question)) context.warn(unknown(question), usage.call.range[0])
+    fold(context, usage, question, answerOf(question, context.options.facts))
+    if (usage.name === 'supports' && !isApi(question)) context.warn(unknown(question), usage.call.range[0])
   }
 }
 
