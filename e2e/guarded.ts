@@ -1,3 +1,4 @@
+import { recordOf } from '@taro-capability/support-data'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, example, filesIn, type Build } from './build'
@@ -11,8 +12,8 @@ export interface Guarded {
   differ: string[] | { notRun: string }
 }
 
-/** On weapp the host decides, so that the call stays. */
-export const isDecided = ({ target }: Target) => target !== 'weapp'
+/** Where the host decides, the call stays. */
+export const isDecided = ({ target }: Target) => recordOf(target).answeredBy === 'table'
 
 /** Builds the example without its guarded call and compares what comes out with the output of the example itself. */
 export async function guardedOf(target: Target, ours: Build, progress: (line: string) => void): Promise<Guarded> {

@@ -1,4 +1,4 @@
-import data from '@taro-capability/support-data'
+import { answer } from '@taro-capability/support-data'
 import type { Answers, Asked } from './hosts/host'
 import { textTable } from './table'
 import type { Target } from './targets'
@@ -30,12 +30,9 @@ export function questionsOf({ target, bundler }: Target, host: string, stock: As
   })
 }
 
-/** By the host where there is one, by the support data elsewhere; a browser that is not WeChat's has none of its JS-SDK. */
-function isRight(target: Target['target'], host: string, api: string): boolean {
-  const { state, sources } = data.apis[api]!.platforms[target]
-  if (target !== 'weapp') return state === 'real'
-  return sources.typings ? api in wxHosts[host]!() : state === 'real'
-}
+/** By the support data, and by the host where only that knows; a browser that is not WeChat's has none of its JS-SDK. */
+const isRight = (target: Target['target'], host: string, api: string): boolean =>
+  answer(api, { platform: target }).works ?? api in (wxHosts[host]?.() ?? {})
 
 /** For a person: an API a line, a column of stock and of ours for each target. `!` marks a wrong answer. */
 export function questionTable(questions: Question[]): string {
