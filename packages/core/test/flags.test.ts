@@ -36,6 +36,14 @@ describe('a flag', () => {
   })
 })
 
+test('what a flag needs cannot be changed through what was given, nor through its explanation', () => {
+  const needed = ['authPrivateMessage', 'updateShareMenu'] as ApiName[]
+  const flags = has('authPrivateMessage')({ shareCard: needed })
+  needed.length = 0
+  ;(explainFlag(flags, 'shareCard').apis as ApiName[]).length = 0
+  expect(explainFlag(flags, 'shareCard')).toMatchObject({ value: false, apis: ['authPrivateMessage', 'updateShareMenu'] })
+})
+
 describe('a switch', () => {
   test('turns a flag off and takes that back', () => {
     const flags = has('authPrivateMessage')(definitions)
@@ -69,16 +77,58 @@ describe('a switch', () => {
 })
 
 describe('a listener', () => {
-  test('is told of changes, and of nothing else, until it ends that', () => {
+  test('that subscribed twice is called twice, and each unsubscribe ends one', () => {
     const flags = has('authPrivateMessage')(definitions)
-    const told: unknown[] = []
-    const end = subscribe(flags, (name, value) => told.push([name, value]))
+    const listener = jest.fn()
+    const unsubscribe = subscribe(flags, listener)
+    subscribe(flags, listener)
+    switchFlags(flags, { privateMessage: false })
+    expect(listener).toHaveBeenCalledTimes(2)
+    unsubscribe()
+    switchFlags(flags, { privateMessage: true })
+    expect(listener).toHaveBeenCalledTimes(3)
+  })
+
+  test('is not called with a value that a listener before it has changed back', () => {
+    const flags = has('authPrivateMessage')(definitions)
+    const called: unknown[] = []
+    subscribe(flags, (name, value) => {
+      called.push(['first', value])
+      if (!value) switchFlags(flags, { [name]: true })
+    })
+    subscribe(flags, (name, value) => called.push(['second', value, flags[name]]))
+    switchFlags(flags, { privateMessage: false })
+    expect(called).toEqual([
+      ['first', false],
+      ['first', true]
+    ])
+    switchFlags(flags, { privateMessage: false }, 'remote')
+    expect(flags.privateMessage).toBe(false)
+    expect(called.slice(2)).toEqual([
+      ['first', false],
+      ['second', false, false]
+    ])
+  })
+
+  test('that another listener has unsubscribed is not called', () => {
+    const flags = has('authPrivateMessage')(definitions)
+    const last = jest.fn()
+    subscribe(flags, () => unsubscribe())
+    const unsubscribe = subscribe(flags, last)
+    switchFlags(flags, { privateMessage: false })
+    expect(last).not.toHaveBeenCalled()
+  })
+
+  test('is called with changes, and with nothing else, until it unsubscribes', () => {
+    const flags = has('authPrivateMessage')(definitions)
+    const called: unknown[] = []
+    const unsubscribe = subscribe(flags, (name, value) => called.push([name, value]))
     switchFlags(flags, { privateMessage: false, shareCard: false })
     switchFlags(flags, { privateMessage: false })
     switchFlags(flags, { privateMessage: true })
-    end()
+    unsubscribe()
     switchFlags(flags, { privateMessage: false })
-    expect(told).toEqual([
+    expect(called).toEqual([
       ['privateMessage', false],
       ['privateMessage', true]
     ])
@@ -87,11 +137,11 @@ describe('a listener', () => {
   test('that throws stops no other, and what it threw surfaces by itself', () => {
     jest.useFakeTimers()
     const flags = has('authPrivateMessage')(definitions)
-    const told: unknown[] = []
+    const called: unknown[] = []
     subscribe(flags, () => { throw new Error('own') }) // prettier-ignore
-    subscribe(flags, (name) => told.push(name))
+    subscribe(flags, (name) => called.push(name))
     switchFlags(flags, { privateMessage: false })
-    expect(told).toEqual(['privateMessage'])
+    expect(called).toEqual(['privateMessage'])
     expect(() => jest.runAllTimers()).toThrow('own')
     jest.useRealTimers()
   })
