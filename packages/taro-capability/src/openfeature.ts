@@ -12,7 +12,7 @@ export interface CapabilityProviderOptions {
 
 /**
  * Serves flags to the OpenFeature SDK of the web (`@openfeature/web-sdk`), which an app installs itself. A flag's reason is
- * `STATIC` where the platform decides and `DISABLED` where somebody has turned it off; its variant is `supported`,
+ * `STATIC` where the platform decides and `DISABLED` where a source has turned it off; its variant is `supported`,
  * `unsupported` or `off`. https://openfeature.dev/specification/sections/providers
  *
  * @example OpenFeature.setProvider(new CapabilityProvider({ flags, events: new OpenFeatureEventEmitter() }))
@@ -21,13 +21,15 @@ export class CapabilityProvider implements Provider {
   readonly metadata = { name: 'taro-capability' }
   readonly runsOn = 'client'
   readonly events?: ProviderEventEmitter<ProviderEmittableEvents>
+  /** Only a provider that was closed has to be made ready, when the SDK sets it again: a new one answers at once. */
+  initialize?: () => Promise<void>
   private readonly flags: CapabilityProviderOptions['flags']
-  private readonly end: () => void
+  private unsubscribe: () => void
 
   constructor({ flags, events }: CapabilityProviderOptions) {
     this.flags = flags
     this.events = events
-    this.end = subscribe(flags, (name) => events?.emit(CONFIGURATION_CHANGED, { flagsChanged: [name] }))
+    this.unsubscribe = this.follow()
   }
 
   /** A flag by its name; one that is not there is the default, with `FLAG_NOT_FOUND`. */
@@ -55,8 +57,17 @@ export class CapabilityProvider implements Provider {
 
   /** Called by the SDK when another provider takes its place. */
   onClose(): Promise<void> {
-    this.end()
+    this.unsubscribe()
+    this.initialize = () => {
+      this.unsubscribe()
+      this.unsubscribe = this.follow()
+      return Promise.resolve()
+    }
     return Promise.resolve()
+  }
+
+  private follow(): () => void {
+    return subscribe(this.flags, (name) => this.events?.emit(CONFIGURATION_CHANGED, { flagsChanged: [name] }))
   }
 
   private refuse<T>(flagKey: string, value: T): ResolutionDetails<T> {

@@ -1,5 +1,5 @@
 // Against the real SDK.
-import { OpenFeature, OpenFeatureEventEmitter, ProviderEvents } from '@openfeature/web-sdk'
+import { InMemoryProvider, OpenFeature, OpenFeatureEventEmitter, ProviderEvents } from '@openfeature/web-sdk'
 import { createDefineFlags, switchFlags } from '@taro-capability/core'
 import { CapabilityProvider } from '../src/openfeature'
 
@@ -27,7 +27,7 @@ test('a flag that it does not, with what is missing', () => {
   })
 })
 
-test('a flag that was turned off, with who did it; whoever follows changes is told', async () => {
+test('a flag that was turned off, with its source; handlers of changes are called', async () => {
   const changed = new Promise((resolve) => client.addHandler(ProviderEvents.ConfigurationChanged, (event) => resolve(event?.flagsChanged)))
   switchFlags(flags, { privateMessage: false }, 'remote')
   expect(await changed).toEqual(['privateMessage'])
@@ -50,9 +50,27 @@ test('a flag asked for as something else is the default, and says so', () => {
   expect(client.getObjectDetails('privateMessage', {})).toMatchObject({ value: {}, errorCode: 'TYPE_MISMATCH' })
 })
 
-test('a provider that was replaced hears of no more changes', async () => {
-  await OpenFeature.clearProviders()
-  const heard = jest.spyOn(provider.events!, 'emit')
-  switchFlags(flags, { privateMessage: false }, 'remote')
-  expect(heard).not.toHaveBeenCalled()
+describe('a provider that was replaced', () => {
+  const emit = jest.spyOn(provider.events!, 'emit')
+  const changes = () => emit.mock.calls.filter(([event]) => event === ProviderEvents.ConfigurationChanged).length
+  beforeEach(() => emit.mockClear())
+
+  test('emits no more changes', async () => {
+    await OpenFeature.setProviderAndWait(new InMemoryProvider())
+    switchFlags(flags, { privateMessage: false }, 'remote')
+    expect(changes()).toBe(0)
+  })
+
+  test('and set again emits each change once, and answers', async () => {
+    await OpenFeature.setProviderAndWait(provider)
+    expect(client.getBooleanValue('privateMessage', false)).toBe(true)
+    switchFlags(flags, { privateMessage: false }, 'remote')
+    expect(changes()).toBe(1)
+    expect(client.getBooleanValue('privateMessage', true)).toBe(false)
+  })
+})
+
+test('a provider answers as soon as it is set', () => {
+  void OpenFeature.setProvider(new CapabilityProvider({ flags }))
+  expect(client.getBooleanValue('privateMessage', false)).toBe(true)
 })
