@@ -1,7 +1,6 @@
 import { inVue3, type Condition, type Conditions } from '@taro-capability/core'
 
 declare const wx: Record<string, unknown> | undefined
-declare const process: { env: { FRAMEWORK?: string } }
 
 /** An API of the JS-SDK, by its name there. https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html */
 const inJsSdk = (api: string, name: string): Condition => ({
@@ -13,14 +12,5 @@ const inJsSdk = (api: string, name: string): Condition => ({
 export const conditions: Conditions = {
   openLocation: /* @__PURE__ */ inJsSdk('openLocation', 'openLocation'),
   scanCode: /* @__PURE__ */ inJsSdk('scanCode', 'scanQRCode'),
-  setGlobalDataPlugin: /* @__PURE__ */ inVue3('setGlobalDataPlugin', 'h5', framework)
-}
-
-/** Taro's builds replace this; elsewhere there may be no `process`. */
-function framework(): string | undefined {
-  try {
-    return process.env.FRAMEWORK
-  } catch {
-    return undefined
-  }
+  setGlobalDataPlugin: /* @__PURE__ */ inVue3('setGlobalDataPlugin', 'h5')
 }

@@ -1,6 +1,21 @@
-import { authPrivateMessageContract, hostApi } from '@taro-capability/core'
-import { weappHost } from './host'
+import {
+  authPrivateMessageContract,
+  createHostCanIUse,
+  createHostExplain,
+  createHostSupports,
+  createSupports,
+  hostApi,
+  inVue3
+} from '@taro-capability/core'
+import { host, platform } from './host'
+import { entries, supported } from './table'
 
-export { canIUse, explain, supports } from './support'
-export const platform = 'weapp'
-export const authPrivateMessage = /* @__PURE__ */ hostApi(authPrivateMessageContract, weappHost)
+export { platform }
+export const authPrivateMessage = /* @__PURE__ */ hostApi(authPrivateMessageContract, host, '2.13.0')
+
+const conditions = { setGlobalDataPlugin: /* @__PURE__ */ inVue3('setGlobalDataPlugin', platform) }
+const isTarosOwn = /* @__PURE__ */ createSupports(supported, conditions)
+
+export const supports = /* @__PURE__ */ createHostSupports(host, isTarosOwn)
+export const explain = /* @__PURE__ */ createHostExplain(host, isTarosOwn, entries, conditions)
+export const canIUse = /* @__PURE__ */ createHostCanIUse(host, supports)

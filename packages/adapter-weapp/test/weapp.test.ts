@@ -1,5 +1,5 @@
 import type { AuthPrivateMessageOption, Failure } from '@taro-capability/core'
-import { authPrivateMessage, explain, supports } from '../src'
+import { authPrivateMessage, canIUse, explain, supports } from '../src'
 
 /** What a mini program finds in its realm. */
 const realm = globalThis as { wx?: object; __TARO_CAPABILITY_TIMEOUT__?: number }
@@ -50,8 +50,18 @@ describe('WeChat lacks the API', () => {
   })
 
   test.each([
+    ['throws', () => { throw new Error('no') }], // prettier-ignore
+    ['says nothing', () => ({})]
+  ])('and where getAppBaseInfo %s, getSystemInfoSync is asked', async (_, getAppBaseInfo) => {
+    wechat({ getAppBaseInfo, getSystemInfoSync: () => ({ SDKVersion: '2.9.4' }) })
+    expect(await failureOf({ shareTicket })).toMatchObject({ code: 'UNSUPPORTED_VERSION', errMsg: expect.stringContaining('2.9.4') })
+    expect(explain('authPrivateMessage').host).toBe('2.9.4')
+  })
+
+  test.each([
     ['though it is new enough', { getAppBaseInfo: () => ({ SDKVersion: '3.0.0' }) }],
     ['and does not say its version', {}],
+    ['and says one that is none', { getAppBaseInfo: () => ({ SDKVersion: 'unknown' }) }],
     ['and throws when asked for its version', { getSystemInfoSync: () => { throw new Error('no') } }], // prettier-ignore
     ['and its API is a getter that throws', Object.defineProperty({}, 'authPrivateMessage', { get: () => { throw new Error('no') } })] // prettier-ignore
   ])('%s', async (what, wx) => {
@@ -108,13 +118,93 @@ describe('asking', () => {
 
   test.each([
     ['authPrivateMessage', false],
-    ['canIUse', false],
+    ['canIUse', true],
     ['getAppBaseInfo', true]
-  ])('%s as a getter that throws throws at nobody, and the answer is %p', (name, expected) => {
+  ])('does not throw where %s is a getter that throws; supports is %p', (name, expected) => {
     const throws = { get: () => { throw new Error('no') } } // prettier-ignore
     wechat(Object.defineProperty({ authPrivateMessage: succeed }, name, { configurable: true, ...throws }))
     expect(supports('authPrivateMessage')).toBe(expected)
     expect(explain('authPrivateMessage').supported).toBe(expected)
+  })
+
+  test.each<[string, unknown]>([
+    ['throws', () => { throw new Error('no') }], // prettier-ignore
+    ['is no function', true],
+    ['is not there', undefined]
+  ])('a wx.canIUse that %s denies nothing, and answers nothing', (_, answer) => {
+    wechat({ authPrivateMessage: succeed, canIUse: answer })
+    expect([supports('authPrivateMessage'), explain('authPrivateMessage').supported]).toEqual([true, true])
+    expect(['authPrivateMessage', 'authPrivateMessage.object.shareTicket', 'button.open-type'].map(canIUse)).toEqual([true, false, false])
+  })
+
+  test.each(['has', 'get'])('a wx whose %s throws has nothing', (trap) => {
+    let isBroken = true
+    const breaks = () => {
+      if (isBroken) throw new Error('no')
+    }
+    wechat(new Proxy({}, { [trap]: breaks }))
+    const answers = [supports('authPrivateMessage'), explain('login').supported, canIUse('button.open-type')]
+    // The test runner looks into globals when it is done.
+    isBroken = false
+    expect(answers).toEqual([false, false, false])
+  })
+
+  test('an API that no data know is there, and explained as that', () => {
+    wechat({ getXrFrameSystem: () => {}, getAppBaseInfo: () => ({ SDKVersion: '3.0.0' }) })
+    const api = 'getXrFrameSystem' as never
+    expect(supports(api)).toBe(true)
+    expect(explain(api)).toMatchObject({
+      supported: true,
+      state: 'real',
+      reason: 'weapp has getXrFrameSystem',
+      host: '3.0.0',
+      source: 'host'
+    })
+  })
+
+  test('an API that is there from the beginning is explained without a version', () => {
+    wechat({ login: succeed })
+    expect(explain('login')).toMatchObject({ supported: true, since: 'original', reason: 'weapp has login' })
+    wechat({ getAppBaseInfo: () => ({ SDKVersion: '1.0.0' }) })
+    expect(explain('login').reason).toBe('weapp base library 1.0.0 lacks login here (plugin or single-page mode?); ask supports() first')
+  })
+
+  test('an API that WeChat never has is explained as that', () => {
+    wechat({})
+    expect(explain('tradePay').reason).toBe('weapp has no tradePay; ask supports() first')
+  })
+
+  test.each([
+    ['vue3', true],
+    ['react', false]
+  ])("what only Taro's plugin of Vue 3 brings is there with %s: %p", (framework, expected) => {
+    process.env.FRAMEWORK = framework
+    wechat({})
+    expect(supports('setGlobalDataPlugin')).toBe(expected)
+    const reason = expected ? 'weapp has setGlobalDataPlugin' : 'weapp has setGlobalDataPlugin only in apps written with Vue 3'
+    expect(explain('setGlobalDataPlugin')).toMatchObject({ supported: expected, reason, source: 'data' })
+    delete process.env.FRAMEWORK
+  })
+
+  class Wechat {
+    login() {}
+  }
+  test.each([
+    ['a class instance', () => new Wechat()],
+    ['a proxy that has everything', () => new Proxy({}, { get: () => () => {}, has: () => true })]
+  ])('what every object has is no API, though wx is %s', (_, create) => {
+    wechat(create())
+    for (const api of ['toString', 'constructor', 'hasOwnProperty', '__proto__', 'valueOf']) {
+      expect([api, supports(api as never), explain(api as never).supported, canIUse(api)]).toEqual([api, false, false, false])
+    }
+    expect(supports('login')).toBe(true)
+  })
+
+  test.each([Symbol('login'), Object.create(null), 7n, 7, null, undefined, {}])('what is no name throws nothing: %p', (api) => {
+    wechat({ login: succeed })
+    expect(supports(api)).toBe(false)
+    expect(explain(api)).toMatchObject({ supported: false, state: 'absent', api: expect.any(String), reason: expect.any(String) })
+    expect(canIUse(api)).toBe(false)
   })
 
   test.each(['getAppBaseInfo', 'getSystemInfoSync'])('%s is called as a method of wx', (name) => {
@@ -142,6 +232,37 @@ describe('asking', () => {
   })
 })
 
+describe('an answer that a promise could not be given as it is', () => {
+  const heard = async (answer: unknown) => {
+    const called: [string, unknown][] = []
+    wechat({ authPrivateMessage: (option: AuthPrivateMessageOption) => option.success!(answer as never) })
+    const callback = (by: string) => ({ [by]: (value: unknown) => called.push([by, value]) })
+    const promise = authPrivateMessage({ shareTicket, ...callback('success'), ...callback('fail'), ...callback('complete') })
+    await promise.then(
+      (value) => called.push(['resolved', value]),
+      (value) => called.push(['rejected', value])
+    )
+    return called
+  }
+
+  test.each([
+    ['a thenable that never answers', { ...result, then: () => {} }],
+    ['a thenable that throws', { ...result, then: () => { throw new Error('foreign') } }], // prettier-ignore
+    ['a promise', Object.assign(Promise.resolve('foreign'), result)]
+  ])('%s is the answer', async (_, answer) => {
+    const called = await heard(answer)
+    expect(called.map(([by]) => by)).toEqual(['success', 'complete', 'resolved'])
+    for (const [, value] of called) expect(value).toBe(called[0]![1])
+    expect(called[0]![1]).toMatchObject(result)
+  })
+
+  test('what cannot be read is a failure of the host', async () => {
+    const called = await heard(new Proxy({}, { get: () => { throw new Error('foreign') } })) // prettier-ignore
+    expect(called.map(([by]) => by)).toEqual(['fail', 'complete', 'rejected'])
+    expect(called[2]![1]).toMatchObject({ code: 'HOST_FAILED', errMsg: 'authPrivateMessage:fail the host gave no result' })
+  })
+})
+
 describe('a limit for silence', () => {
   const withLimit = (limit: number) => {
     realm.__TARO_CAPABILITY_TIMEOUT__ = limit
@@ -164,6 +285,16 @@ describe('a limit for silence', () => {
     wechat({ authPrivateMessage: succeed })
     await withLimit(5000)({ shareTicket })
     expect(jest.getTimerCount()).toBe(0)
+  })
+
+  test('may be longer than a timer can be', () => {
+    wechat({ authPrivateMessage: () => {} })
+    const failed = jest.fn()
+    void withLimit(2 ** 31)({ shareTicket, fail: failed })
+    jest.advanceTimersByTime(2 ** 31 - 2)
+    expect(failed).not.toHaveBeenCalled()
+    jest.advanceTimersByTime(1)
+    expect(failed).toHaveBeenCalled()
   })
 
   test('is none unless one was configured', () => {

@@ -1,6 +1,6 @@
 import { contractNames } from './contracts'
 import type { ApiName } from './names'
-import { explainUnsupported, type Adapter } from './support'
+import { explainUnsupported, nameOf, type Adapter } from './support'
 import { createCanIUse, createExplain, createSupports } from './table'
 import { unsupportedApi } from './unsupported'
 
@@ -20,7 +20,7 @@ export function unsupportedAdapter(platform: string, reason?: string, table?: Ta
   const adapter = {
     platform,
     supports,
-    explain: table ? createExplain(platform, table.entries, supports) : (api: ApiName) => explainUnsupported(api, platform, reason),
+    explain: table ? createExplain(platform, table.entries, supports) : (api: ApiName) => explainUnsupported(nameOf(api), platform, reason),
     canIUse: createCanIUse(supports)
   } as unknown as Adapter
   for (const api of contractNames) adapter[api] = unsupportedApi(api, platform, reason)

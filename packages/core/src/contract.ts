@@ -1,4 +1,3 @@
-import type { ContractName } from './contracts'
 import type { Failure } from './failure'
 
 /** The callbacks that every API's option may carry beside its own fields. */
@@ -12,10 +11,22 @@ export interface Callbacks<Result> {
 }
 
 /** What an API promises on every platform, as far as code has to know it; the types stand in `Apis`. */
-export interface Contract<Name extends ContractName = ContractName> {
+export interface Contract<Name extends string = string> {
   api: Name
-  /** First version of each platform's host that has the API, where versions matter: `{ weapp: '2.13.0' }`. */
-  since: Record<string, string>
-  /** Says which field of the option is wrong and how, or nothing where the host may be called. */
-  invalid(option: Record<string, unknown>): string | undefined
+  /** The fields of the option that are checked before the host is called. All others reach the host as they are. */
+  fields: Readonly<Record<string, Check>>
+}
+
+/** Says what a field's value must be, `a non-empty string`; nothing where it is right. */
+export type Check = (value: unknown) => string | undefined
+
+export const nonEmptyString: Check = (value) => (value && typeof value === 'string' ? undefined : 'a non-empty string')
+
+/** Which field of an option is wrong and what it must be; nothing where the host may be called. */
+export function invalidField({ fields }: Contract, option: Record<string, unknown>): string | undefined {
+  for (const field in fields) {
+    const expected = fields[field]!(option[field])
+    if (expected) return `option.${field} must be ${expected}`
+  }
+  return undefined
 }

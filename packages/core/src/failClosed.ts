@@ -1,4 +1,5 @@
 import { createFailure } from './failure'
+import { reportUnsupported } from './reports'
 import { unsupportedApi } from './unsupported'
 
 /** How an API answers, and so how it fails. */
@@ -9,18 +10,20 @@ export type CallKind = 'promise' | 'sync' | 'listener'
  * rejects with the failure, a synchronous API throws it, a listener registers nothing and is reported once.
  */
 export function createFailClosed(platform: string): (api: string, kind: CallKind) => (option?: unknown) => unknown {
-  const told = new Set<string>()
+  const reported = new Set<string>()
+  const code = 'UNSUPPORTED_PLATFORM'
   return (api, kind) => {
     if (kind === 'promise') return unsupportedApi(api as never, platform) as (option?: unknown) => unknown
-    const fail = () => createFailure(api, platform, 'UNSUPPORTED_PLATFORM', `${platform} has no ${api}; ask supports() first`)
     if (kind === 'listener') {
       return () => {
-        if (!told.has(api)) fail()
-        told.add(api)
+        if (!reported.has(api)) reportUnsupported({ api, platform, code })
+        reported.add(api)
       }
     }
     return () => {
-      throw fail()
+      const failure = createFailure(api, platform, code, `${platform} has no ${api}; ask supports() first`)
+      reportUnsupported(failure)
+      throw failure
     }
   }
 }

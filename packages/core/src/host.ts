@@ -1,74 +1,94 @@
-import type { Contract } from './contract'
+import { invalidField, type Contract } from './contract'
 import type { ContractName, Apis } from './contracts'
-import { createFailure, createHostFailure, type Failure } from './failure'
-import { copyOption, handle, tell, type OptionCopy } from './settle'
+import { createHostFailure, type FailureCode, type UnsupportedCode } from './failure'
+import { reportUnsupported } from './reports'
+import { invokeCallbacks, readField } from './settle'
 
-/** The side of a platform that an adapter talks to. Handed in, so that nothing here reads a global. */
+/** The side of a platform that an adapter talks to. Handed in, so that nothing here reads a host's global. */
 export interface Host {
   /** Platform as `TARO_ENV` spells it. */
   platform: string
-  /** Milliseconds the host may stay silent before a call fails with `TIMEOUT`; 0 for no limit. */
-  timeout: number
   /** The object that carries the APIs (`wx`). Read at each call: the host may come late. */
   apis(): object
-  /** Why the host lacks the API: called only when it does. */
-  missing(contract: Contract): Failure
+  /**
+   * Why the host lacks the API, as a failure's code and in one sentence; called only when it does.
+   *
+   * @param since first version of the host that has the API, as the support data know it; nothing where they know of none
+   */
+  whyMissing(api: string, since?: string): [code: UnsupportedCode, reason: string]
 }
 
-type HostApis = Record<string, (option: OptionCopy) => unknown>
+type Option = Record<string, unknown>
+type HostApis = Record<string, (option: Option) => unknown>
 
-/** An API that the host really has, kept to its contract: whatever the host does, each call settles exactly once. */
-export function hostApi<Name extends ContractName>(contract: Contract<Name>, host: Host): Apis[Name] {
+declare const __TARO_CAPABILITY_TIMEOUT__: number | undefined
+/** Milliseconds the host may stay silent before a call fails; 0 for no limit. Builds define it, and without a limit the timer goes. */
+const TIMEOUT_MS = typeof __TARO_CAPABILITY_TIMEOUT__ === 'number' ? __TARO_CAPABILITY_TIMEOUT__ : 0
+/** The longest time a timer can wait: with more it fires at once. */
+const LONGEST_TIMER_MS = 0x7fffffff
+
+/**
+ * An API that the host has, kept to its contract: whatever the host does, each call settles exactly once.
+ *
+ * @param since see {@link Host.whyMissing}
+ */
+export function hostApi<Name extends ContractName>(contract: Contract<Name>, host: Host, since?: string): Apis[Name] {
   const { api } = contract
-  const { platform, timeout } = host
+  const { platform } = host
 
   const call = (option?: unknown) => {
-    const copy: OptionCopy = {}
-    const readable = copyOption(copy, option)
-    const { success, fail, complete } = copy
-
     // Taken out of the executor, so that all closures below share one scope: a tenth of a call's time on V8 11.
     let resolve!: (result: unknown) => void
-    let reject!: (failure: Failure) => void
+    let reject!: (failure: unknown) => void
     const promise = new Promise((onResult, onFailure) => {
       resolve = onResult
       reject = onFailure
     })
-    handle(promise, fail, complete)
+    const success = readField(option, 'success')
+    const fail = readField(option, 'fail')
+    const complete = readField(option, 'complete')
 
-    let settled = false
+    let isSettled = false
     let timer: ReturnType<typeof setTimeout> | undefined
-    const failed = (failure: Failure) => {
-      if (settled) return
-      settled = true
-      if (timer) clearTimeout(timer)
-      tell(fail, complete, failure)
-      reject(failure)
+    const settle = (callback: unknown, value: unknown, settlePromise: (value: unknown) => void) => {
+      if (isSettled) return
+      isSettled = true
+      if (TIMEOUT_MS) clearTimeout(timer)
+      invokeCallbacks(callback, complete, value, promise)
+      settlePromise(value)
     }
-    const refused = (answer: unknown) => failed(createHostFailure(api, platform, answer))
+    const failWith = (code: FailureCode, answer: unknown) => {
+      const failure = createHostFailure(api, platform, answer, code)
+      settle(fail, failure, reject)
+      return failure
+    }
+    const refused = (answer: unknown) => failWith('HOST_FAILED', answer)
     const answered = (result: unknown) => {
-      // A success without a result would look like a call that happened.
-      if (Object(result) !== result) return refused('success without a result')
-      if (settled) return
-      settled = true
-      if (timer) clearTimeout(timer)
-      tell(success, complete, result)
-      resolve(result)
+      const answer = readAnswer(result)
+      if (answer) settle(success, answer, resolve)
+      // Passed on, it would look like a call that happened.
+      else refused('the host gave no result')
     }
 
     try {
       const apis = host.apis() as HostApis
-      const objection = objectionTo(contract, host, apis, copy, readable)
-      if (objection) failed(objection)
-      else {
-        if (timeout) timer = setTimeout(() => failed(createLateFailure(api, host)), timeout)
-        copy.success = answered
-        copy.fail = refused
-        copy.complete = undefined
-        const returned = apis[api]!(copy) as PromiseLike<unknown> | undefined
-        // An async function that answers through the callbacks fulfils with nothing: that is no answer yet.
-        if (returned && typeof returned.then === 'function') returned.then((result) => result && answered(result), refused)
+      if (typeof apis[api] !== 'function') {
+        reportUnsupported(failWith(...host.whyMissing(api, since)))
+        return promise
       }
+      const copy = copyOption(option, { success: answered, fail: refused, complete: undefined })
+      const invalid = copy ? invalidField(contract, copy) : 'option has a getter that throws'
+      if (invalid) {
+        failWith('INVALID_OPTION', invalid)
+        return promise
+      }
+      const returned = apis[api](copy!) as PromiseLike<unknown> | undefined
+      if (TIMEOUT_MS && !isSettled) {
+        const late = () => failWith('TIMEOUT', `${platform} gave no answer within ${TIMEOUT_MS} ms; try again`)
+        timer = setTimeout(late, Math.min(TIMEOUT_MS, LONGEST_TIMER_MS))
+      }
+      // An async function that answers through the callbacks fulfils with nothing: that is no answer yet.
+      if (returned && typeof returned.then === 'function') returned.then((result) => result && answered(result), refused)
     } catch (error) {
       refused(error)
     }
@@ -77,14 +97,27 @@ export function hostApi<Name extends ContractName>(contract: Contract<Name>, hos
   return call as Apis[Name]
 }
 
-/** Why the host is not even asked, if it is not. */
-function objectionTo(contract: Contract, host: Host, apis: HostApis, copy: OptionCopy, readable: boolean): Failure | undefined {
-  const { api } = contract
-  if (typeof apis[api] !== 'function') return host.missing(contract)
-  const invalid = readable ? contract.invalid(copy) : 'option has a getter that throws'
-  return invalid ? createFailure(api, host.platform, 'INVALID_OPTION', invalid) : undefined
+/** The caller's option with our callbacks, as a copy, since the caller's own must not change; nothing where a getter throws. */
+function copyOption(option: unknown, callbacks: Option): Option | undefined {
+  try {
+    // Not a spread: on V8 11 `{ ...option }` costs nine times as much once a known key follows it.
+    return Object.assign({}, option, callbacks)
+  } catch {
+    return undefined
+  }
 }
 
-function createLateFailure(api: string, { platform, timeout }: Host): Failure {
-  return createFailure(api, platform, 'TIMEOUT', `${platform} gave no answer within ${timeout} ms; try again`)
+/**
+ * A host's result as the caller gets it. A promise follows whatever has a `then`, so that an answer that has one is copied
+ * without it.
+ *
+ * @returns nothing for a result that is no object, or whose `then` cannot be read: a promise would reject with that
+ */
+function readAnswer(result: unknown): object | undefined {
+  try {
+    if (Object(result) !== result) return undefined
+    return typeof (result as PromiseLike<unknown>).then === 'function' ? Object.assign({}, result, { then: undefined }) : (result as object)
+  } catch {
+    return undefined
+  }
 }

@@ -1,5 +1,5 @@
 import type { FailureCode } from './failure'
-import { run } from './settle'
+import { callSafely } from './settle'
 
 /** A call of something that cannot work here. */
 export interface UnsupportedCall {
@@ -9,25 +9,34 @@ export interface UnsupportedCall {
 }
 
 type Listener = (call: UnsupportedCall) => void
+/** Calls the listeners, which it carries. */
+type Dispatcher = Listener & { listeners: Set<Listener> }
 
-// On the global object: two copies of this package in one app report to the same listeners.
-const LISTENERS = Symbol.for('taro-capability.unsupported')
-const registry = (typeof globalThis === 'object' ? globalThis : {}) as { [LISTENERS]?: Set<Listener> }
+// A property of Error: two copies of this package in one app report to the same listeners, and older base libraries have no
+// `globalThis`.
+const HOOK = 'taro-capability'
+type Registry = { [HOOK]?: Dispatcher }
 
 /**
- * Sees each call that cannot work here, whichever API: `UNSUPPORTED_PLATFORM`, `UNSUPPORTED_VERSION` or `UNAVAILABLE`. For
- * logs; whoever called is told by the failure itself.
+ * Calls a listener with each call that cannot work here, whichever API: `UNSUPPORTED_PLATFORM`, `UNSUPPORTED_VERSION` or
+ * `UNAVAILABLE`. For logs; the caller gets the failure itself.
  *
- * @returns ends it
+ * @returns an unsubscribe function
  * @example onUnsupported(({ api, platform }) => report(`${api} on ${platform}`))
  */
 export function onUnsupported(listener: Listener): () => void {
-  const listeners = (registry[LISTENERS] ??= new Set())
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
+  const { listeners } = ((Error as Registry)[HOOK] ??= createDispatcher())
+  // Its own function: a listener that subscribed twice is there twice, and each unsubscribe ends one.
+  const own: Listener = (call) => listener(call)
+  listeners.add(own)
+  return () => void listeners.delete(own)
 }
 
-/** Tells whoever listens. What a listener throws surfaces by itself. */
-export function reportUnsupported(call: UnsupportedCall): void {
-  registry[LISTENERS]?.forEach((listener) => run(listener as (call: unknown) => void, call))
+function createDispatcher(): Dispatcher {
+  const listeners = new Set<Listener>()
+  const dispatch: Listener = ({ api, platform, code }) => listeners.forEach((listener) => callSafely(listener, { api, platform, code }))
+  return Object.assign(dispatch, { listeners })
 }
+
+/** Calls the listeners of {@link onUnsupported}. What one throws surfaces by itself. */
+export const reportUnsupported = (call: UnsupportedCall): unknown => callSafely((Error as Registry)[HOOK], call)

@@ -92,3 +92,6 @@ export function explainHost(
 }
 
 const urlOf = (category: string, api: string) => `https://docs.taro.zone/docs/apis/${category}/${api}`
+
+/** What was asked about, as a text: the name of an API, or a word for what can be none. */
+export const nameOf = (api: unknown): string => (typeof api === 'string' ? api : `(${api === null ? 'null' : typeof api})`)

@@ -1,4 +1,4 @@
-import { explainTable, type Entry, type Support } from './support'
+import { explainTable, nameOf, type Entry, type Support } from './support'
 import type { ApiName } from './names'
 
 /** Something that has to hold, in the running host, before an API works there. */
@@ -11,9 +11,18 @@ export interface Condition {
 /** The conditions of a platform's conditional APIs, by API. */
 export type Conditions = Readonly<Record<string, Condition>>
 
+declare const process: { env: { FRAMEWORK?: string } }
+
 /** The condition of what only the plugin of Vue 3 brings. */
-export const inVue3 = (api: string, platform: string, framework: () => string | undefined): Condition => ({
-  holds: () => framework() === 'vue3',
+export const inVue3 = (api: string, platform: string): Condition => ({
+  holds() {
+    try {
+      // Taro's builds replace this; elsewhere there may be no `process`.
+      return process.env.FRAMEWORK === 'vue3'
+    } catch {
+      return false
+    }
+  },
   reason: `${platform} has ${api} only in apps written with Vue 3`
 })
 
@@ -22,18 +31,21 @@ declare const __TARO_CAPABILITY_NAMES__: string | undefined
 const hinted = /* @__PURE__ */ new Set<unknown>()
 
 /**
- * Tells, in development and once for each name, that Taro has no such API. Development builds define the names of all APIs;
+ * Warns, in development and once for each name, that Taro has no such API. Development builds define the names of all APIs;
  * others define nothing, and this goes.
  */
 function hintUnknown(api: unknown, names: string): void {
   if (hinted.has(api)) return
   hinted.add(api)
   if (typeof api === 'string' && ` ${names} `.includes(` ${api} `)) return
-  console.warn(`taro-capability: supports(${JSON.stringify(api)}) is false everywhere: Taro has no such API; check its spelling`)
+  const asked = typeof api === 'string' ? JSON.stringify(api) : nameOf(api)
+  console.warn(`taro-capability: supports(${asked}) is false everywhere: Taro has no such API; check its spelling`)
 }
 
 const none: Conditions = {}
-const conditionOf = (conditions: Conditions, api: string): Condition | undefined =>
+
+/** The condition of an API, where it has one. */
+export const conditionOf = (conditions = none, api: string): Condition | undefined =>
   Object.prototype.hasOwnProperty.call(conditions, api) ? conditions[api] : undefined
 
 /**
@@ -45,7 +57,10 @@ export function createSupports(supported: string, conditions = none): (api: ApiN
   // One look-up answers: made when the first question is asked.
   let apis: Map<string, true | Condition> | undefined
   const read = () =>
-    new Map<string, true | Condition>([...supported.split(' ').map((api) => [api, true] as const), ...Object.entries(conditions)])
+    new Map<string, true | Condition>([
+      ...(supported.match(/\S+/g) || []).map((api) => [api, true] as const),
+      ...Object.entries(conditions)
+    ])
   return (api) => {
     const found = (apis ??= read()).get(api)
     if (found) return found === true || found.holds()
@@ -65,7 +80,10 @@ export function createExplain(
   supports: (api: ApiName) => boolean,
   conditions = none
 ): (api: ApiName) => Support {
-  return (api) => explainTable(api, platform, findEntry(entries, api), supports(api), conditionOf(conditions, api)?.reason)
+  return (api) => {
+    const name = nameOf(api)
+    return explainTable(name, platform, findEntry(entries, name), supports(api), conditionOf(conditions, name)?.reason)
+  }
 }
 
 /**
@@ -85,7 +103,7 @@ const STATES: Record<string, Entry['state']> = { '+': 'real', '?': 'conditional'
  */
 export function findEntry(entries: string, api: string): Entry | undefined {
   for (const group of entries.split(';')) {
-    const [category, list] = group.split(':') as [string, string]
+    const [category, list = ''] = group.split(':') as [string, string?]
     let name = ''
     for (const entry of list.match(/[+?~!-][^+?~!-]+/g) ?? []) {
       const [stem, since] = entry.split('@') as [string, string | undefined]

@@ -1,6 +1,7 @@
 import type { ContractName, Apis } from './contracts'
 import { createFailure } from './failure'
-import { handle, read, tell } from './settle'
+import { reportUnsupported } from './reports'
+import { invokeCallbacks, readField } from './settle'
 
 /** An API that the platform never has: each call fails with `UNSUPPORTED_PLATFORM`, in development and in production. */
 export function unsupportedApi<Name extends ContractName>(
@@ -9,12 +10,10 @@ export function unsupportedApi<Name extends ContractName>(
   reason = `${platform} has no ${api}; ask supports() first`
 ): Apis[Name] {
   const call = (option?: unknown) => {
-    const fail = read(option, 'fail')
-    const complete = read(option, 'complete')
     const failure = createFailure(api, platform, 'UNSUPPORTED_PLATFORM', reason)
+    reportUnsupported(failure)
     const promise = Promise.reject(failure)
-    handle(promise, fail, complete)
-    tell(fail, complete, failure)
+    invokeCallbacks(readField(option, 'fail'), readField(option, 'complete'), failure, promise)
     return promise
   }
   return call as Apis[Name]

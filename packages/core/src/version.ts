@@ -5,13 +5,9 @@
  */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [partsOf(a), partsOf(b)]
-  if (!left || !right) return NaN
-  for (let i = 0; i < left.length || i < right.length; i++) {
-    const difference = (left[i] || 0) - (right[i] || 0)
-    if (difference) return difference
-  }
-  return 0
+  const longer = left.length > right.length ? left : right
+  return longer.map((_, i) => (left[i] ?? 0) - (right[i] ?? 0)).find((difference) => difference !== 0) ?? 0
 }
 
 // A host may give a number.
-const partsOf = (version: string) => /^v?\d+(\.\d+)*$/.test(version) && `${version}`.replace('v', '').split('.').map(Number)
+const partsOf = (version: string) => (/^v?\d+(\.\d+)*$/.test(version) ? `${version}`.replace('v', '').split('.').map(Number) : [NaN])

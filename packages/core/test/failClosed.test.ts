@@ -2,22 +2,22 @@ import { createFailClosed, isUnsupported, onUnsupported, type Failure, type Unsu
 
 const failClosed = createFailClosed('h5')
 const calls: UnsupportedCall[] = []
-let end: () => void
+let unsubscribe: () => void
 beforeEach(() => {
   calls.length = 0
-  end = onUnsupported((call) => calls.push(call))
+  unsubscribe = onUnsupported((call) => calls.push(call))
 })
-afterEach(() => end())
+afterEach(() => unsubscribe())
 
 const call = (api: string) => ({ api, platform: 'h5', code: 'UNSUPPORTED_PLATFORM' })
 
 test('a promise rejects with the failure, after fail and complete', async () => {
-  const told: string[] = []
-  const option = { success: () => told.push('success'), fail: () => told.push('fail'), complete: () => told.push('complete') }
+  const called: string[] = []
+  const option = { success: () => called.push('success'), fail: () => called.push('fail'), complete: () => called.push('complete') }
   const failure = await (failClosed('hideShareMenu', 'promise')(option) as Promise<never>).catch((error: Failure) => error)
   expect(isUnsupported(failure)).toBe(true)
   expect(failure.errMsg).toBe('hideShareMenu:fail h5 has no hideShareMenu; ask supports() first')
-  expect(told).toEqual(['fail', 'complete'])
+  expect(called).toEqual(['fail', 'complete'])
   expect(calls).toEqual([call('hideShareMenu')])
 })
 
@@ -34,17 +34,35 @@ test('a listener registers nothing, throws nothing and is reported once', () => 
   expect(calls).toEqual([call('onSocketOpen')])
 })
 
-test('whoever has ended listening hears no more', () => {
-  end()
+test('a listener that subscribed twice is called until it has unsubscribed twice', () => {
+  const listener = jest.fn()
+  const unsubscribes = [onUnsupported(listener), onUnsupported(listener)]
+  unsubscribes[0]!()
+  expect(() => failClosed('getUpdateManager', 'sync')()).toThrow()
+  expect(listener).toHaveBeenCalledTimes(1)
+  unsubscribes[1]!()
+  expect(() => failClosed('getUpdateManager', 'sync')()).toThrow()
+  expect(listener).toHaveBeenCalledTimes(1)
+})
+
+test('two copies of the package report to the same listeners', () => {
+  let copy!: typeof import('../src')
+  jest.isolateModules(() => (copy = jest.requireActual<typeof import('../src')>('../src')))
+  expect(() => copy.createFailClosed('h5')('getUpdateManager', 'sync')()).toThrow()
+  expect(calls).toEqual([call('getUpdateManager')])
+})
+
+test('a listener that has unsubscribed is not called', () => {
+  unsubscribe()
   expect(() => failClosed('getUpdateManager', 'sync')()).toThrow()
   expect(calls).toEqual([])
 })
 
 test('a listener of reports that throws changes nothing, and what it threw surfaces by itself', () => {
   jest.useFakeTimers()
-  const endThrowing = onUnsupported(() => { throw new Error('own') }) // prettier-ignore
+  const unsubscribeThrowing = onUnsupported(() => { throw new Error('own') }) // prettier-ignore
   expect(() => failClosed('getUpdateManager', 'sync')()).toThrow('getUpdateManager:fail')
   expect(() => jest.runAllTimers()).toThrow('own')
-  endThrowing()
+  unsubscribeThrowing()
   jest.useRealTimers()
 })

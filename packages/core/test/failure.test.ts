@@ -5,8 +5,10 @@ import {
   hostApi,
   isFailure,
   isUnsupported,
+  onUnsupported,
   unsupportedApi,
-  type FailureCode
+  type FailureCode,
+  type Host
 } from '../src'
 
 const failure = (code: FailureCode) => createFailure('authPrivateMessage', 'h5', code, 'because')
@@ -35,9 +37,34 @@ describe('a failure', () => {
     })
   })
 
-  test.each([undefined, null, 0, '', {}, Symbol('no'), Object.create(null)])('of a host that says %p still has words', (answer) => {
+  test.each([undefined, null, 0, '', {}, Symbol('no'), Object.create(null)])('of a host that answers %p still has a reason', (answer) => {
     expect(createHostFailure('authPrivateMessage', 'weapp', answer).errMsg).toBe('authPrivateMessage:fail the host gave no reason')
   })
+})
+
+describe('a failure as JSON', () => {
+  const circular: { self?: unknown } = {}
+  circular.self = circular
+  test.each<[string, unknown, object]>([
+    ['numbers', { errCode: -5, errno: 1003 }, { errCode: -5, errno: 1003 }],
+    ['texts', { errCode: 'E5' }, { errCode: 'E5' }],
+    ['BigInts', { errCode: 5n, errno: 5n }, {}],
+    ['what is circular', { errCode: circular, errno: circular }, {}],
+    ['what cannot be read', Object.defineProperty({}, 'errCode', { get: () => { throw new Error('no') } }), {}] // prettier-ignore
+  ])('keeps what it says, where the host gives %s as its codes', (_, answer, codes) => {
+    const errMsg = 'authPrivateMessage:fail no'
+    const failure = createHostFailure('authPrivateMessage', 'weapp', Object.assign(answer as object, { errMsg }))
+    const kept = { message: errMsg, errMsg, code: 'HOST_FAILED', api: 'authPrivateMessage', platform: 'weapp' }
+    expect(JSON.parse(JSON.stringify(failure))).toEqual({ ...kept, ...codes })
+  })
+})
+
+test('making a failure reports nothing: only a call does', () => {
+  const calls: unknown[] = []
+  const unsubscribe = onUnsupported((call) => calls.push(call))
+  failure('UNSUPPORTED_PLATFORM')
+  expect(calls).toEqual([])
+  unsubscribe()
 })
 
 describe('isFailure', () => {
@@ -67,9 +94,12 @@ describe('isFailure', () => {
     ['an Error', new Error('authPrivateMessage:fail')],
     ['a string', 'authPrivateMessage:fail'],
     ['nothing', undefined],
-    ['null', null]
-  ])('is not taken in by %s', (_, error) => {
-    expect(isFailure(error)).toBe(false)
+    ['null', null],
+    ['a revoked proxy', revoked()],
+    ['a getter that throws', Object.defineProperty({ api: 'login', code: 'TIMEOUT' }, 'errMsg', { get: () => { throw new Error('no') } })], // prettier-ignore
+    ['a code that only begins like one', { errMsg: 'login:fail', api: 'login', code: 'UNKNOWN' }]
+  ])('says no of %s', (_, error) => {
+    expect(isFailure(error, 'TIMEOUT')).toBe(false)
     expect(isUnsupported(error)).toBe(false)
   })
 })
@@ -85,24 +115,24 @@ test.each([
   expect(isUnsupported(failure(code))).toBe(expected)
 })
 
-const host = { platform: 'weapp', timeout: 0, apis: () => ({ authPrivateMessage() {} }), missing: () => failure('UNAVAILABLE') }
+const host: Host = { platform: 'weapp', apis: () => ({ authPrivateMessage() {} }), whyMissing: () => ['UNAVAILABLE', 'it is not there'] }
 const throws = { enumerable: true, get: () => { throw new Error('no') } } // prettier-ignore
 
 test.each([
   ['a platform without the API', unsupportedApi('authPrivateMessage', 'h5')],
   ['a host', hostApi(contract, host)]
-])('%s tells fail and complete, though they stand behind a getter that throws', async (_, call) => {
-  const told: string[] = []
-  const option = { fail: () => told.push('fail'), complete: () => told.push('complete') }
+])('%s calls fail and complete, though they stand behind a getter that throws', async (_, call) => {
+  const called: string[] = []
+  const option = { fail: () => called.push('fail'), complete: () => called.push('complete') }
   const behind = Object.defineProperties({}, { shareTicket: throws, ...Object.getOwnPropertyDescriptors(option) })
   await expect(call(behind as never)).rejects.toHaveProperty('errMsg')
-  expect(told).toEqual(['fail', 'complete'])
+  expect(called).toEqual(['fail', 'complete'])
 })
 
 test.each([
   ['whose callbacks are getters that throw', Object.defineProperties({}, { fail: throws, complete: throws })],
   ['that is a revoked proxy', revoked()]
-])('an option %s throws at nobody', async (_, option) => {
+])('the call does not throw for an option %s', async (_, option) => {
   await expect(unsupportedApi('authPrivateMessage', 'h5')(option as never)).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM' })
   await expect(hostApi(contract, host)(option as never)).rejects.toMatchObject({ code: 'INVALID_OPTION' })
 })
@@ -120,3 +150,23 @@ test.each([undefined, null, 'option', 7, [], Object.freeze({ fail: 'no function'
     await expect(call(option)).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM' })
   }
 )
+
+class OptionWithCallbacks {
+  readonly shareTicket = 'ticket'
+  static called: string[] = []
+  fail() {
+    OptionWithCallbacks.called.push('fail')
+  }
+  complete() {
+    OptionWithCallbacks.called.push('complete')
+  }
+}
+
+test.each([
+  ['a platform without the API', unsupportedApi('authPrivateMessage', 'h5')],
+  ['a host', hostApi(contract, { ...host, apis: () => ({ authPrivateMessage: ({ fail }: { fail(): void }) => fail() }) })]
+])('%s calls inherited callbacks as well', async (_, call) => {
+  OptionWithCallbacks.called = []
+  await expect(call(new OptionWithCallbacks() as never)).rejects.toHaveProperty('errMsg')
+  expect(OptionWithCallbacks.called).toEqual(['fail', 'complete'])
+})

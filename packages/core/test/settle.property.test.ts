@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { hostApi, type ContractName, type Contract, type Failure, type Host } from '../src'
+import type { Contract, Host } from '../src'
 
 /**
  * Random schedules of what a host and a caller do, and what the caller then saw. Time is ours: what is due runs in order,
  * so that ten thousand schedules take seconds and a failing one can be run again.
  */
-type HostStep = 'succeed' | 'refuse' | 'succeed with nothing'
+type HostStep = 'succeed' | 'refuse' | 'succeed with nothing' | 'succeed with a thenable' | 'succeed with what cannot be read'
 interface Schedule {
   /** Answers during the call, and at later turns. */
   now: HostStep[]
@@ -13,12 +13,18 @@ interface Schedule {
   ends: 'returns' | 'throws' | 'fulfils' | 'fulfils with nothing' | 'rejects' | 'thenable throws'
   gives: { success: boolean; fail: boolean; complete: boolean }
   throws: { success: boolean; fail: boolean; complete: boolean }
-  /** The host answers once more while the caller is being told. */
+  /** The host answers once more while the caller's callbacks run. */
   again: HostStep[]
   timeout: 0 | 5
 }
 
-const step = fc.constantFrom<HostStep>('succeed', 'refuse', 'succeed with nothing')
+const step = fc.constantFrom<HostStep>(
+  'succeed',
+  'refuse',
+  'succeed with nothing',
+  'succeed with a thenable',
+  'succeed with what cannot be read'
+)
 const flags = fc.record({ success: fc.boolean(), fail: fc.boolean(), complete: fc.boolean() })
 const schedule: fc.Arbitrary<Schedule> = fc.record({
   now: fc.array(step, { maxLength: 3 }),
@@ -30,14 +36,33 @@ const schedule: fc.Arbitrary<Schedule> = fc.record({
   timeout: fc.constantFrom(0, 5)
 })
 
-const contract = { api: 'authPrivateMessage' as ContractName, since: {}, invalid: () => undefined } as Contract
+const contract: Contract<'authPrivateMessage'> = { api: 'authPrivateMessage', fields: {} }
+
+/** The limit is a constant of the build, so that each has a copy of the code. */
+const copies = Object.fromEntries(
+  [0, 5].map((limit) => {
+    const realm = globalThis as { __TARO_CAPABILITY_TIMEOUT__?: number }
+    realm.__TARO_CAPABILITY_TIMEOUT__ = limit
+    let copy!: typeof import('../src')
+    jest.isolateModules(() => (copy = jest.requireActual<typeof import('../src')>('../src')))
+    delete realm.__TARO_CAPABILITY_TIMEOUT__
+    return [limit, copy.hostApi]
+  })
+) as Record<Schedule['timeout'], typeof import('../src').hostApi>
+
 const result = { errMsg: 'authPrivateMessage:ok' }
+const answersOf: Record<Exclude<HostStep, 'refuse'>, unknown> = {
+  succeed: result,
+  'succeed with nothing': undefined,
+  'succeed with a thenable': { ...result, then: () => {} },
+  'succeed with what cannot be read': new Proxy(result, { get: () => { throw new Error('host') } }) // prettier-ignore
+}
 
 interface Seen {
-  told: string[]
+  called: string[]
   settlements: { kind: 'resolved' | 'rejected'; value: unknown }[]
   uncaught: unknown[]
-  /** Whether a rejection was handled before anybody awaited. */
+  /** Whether a rejection is handled, though no one awaits it. */
   handled: boolean
   /** Whether the limit's timer ran out although the call had been settled before it. */
   leftTimer: boolean
@@ -45,7 +70,7 @@ interface Seen {
 
 /** Timers and `then` of our own for one run. */
 async function run({ now, later, ends, gives, throws, again, timeout }: Schedule): Promise<Seen> {
-  const seen: Seen = { told: [], settlements: [], uncaught: [], handled: false, leftTimer: false }
+  const seen: Seen = { called: [], settlements: [], uncaught: [], handled: false, leftTimer: false }
   const due: (() => void)[] = []
   const cleared = new Set<unknown>()
   const handled = new Set<unknown>()
@@ -66,14 +91,11 @@ async function run({ now, later, ends, gives, throws, again, timeout }: Schedule
     let answerAgain = () => {}
     const host: Host = {
       platform: 'weapp',
-      timeout,
-      missing: () => ({}) as Failure,
+      whyMissing: () => ['UNAVAILABLE', 'not called'],
       apis: () => ({
         authPrivateMessage(option: Record<string, (value?: unknown) => void>) {
           const take = (what: HostStep) =>
-            what === 'refuse'
-              ? option.fail!({ errMsg: 'authPrivateMessage:fail no' })
-              : option.success!(what === 'succeed' ? result : undefined)
+            what === 'refuse' ? option.fail!({ errMsg: 'authPrivateMessage:fail no' }) : option.success!(answersOf[what])
           answerAgain = () => again.forEach(take)
           now.forEach(take)
           later.forEach((what) => due.push(() => take(what)))
@@ -87,23 +109,24 @@ async function run({ now, later, ends, gives, throws, again, timeout }: Schedule
       })
     }
     const settle = (kind: 'resolved' | 'rejected', value: unknown) => {
-      seen.told.push('promise')
+      seen.called.push('promise')
       seen.settlements.push({ kind, value })
     }
     const callback = (name: keyof Schedule['gives']) =>
       gives[name] && {
         [name]: () => {
-          seen.told.push(name)
+          seen.called.push(name)
           answerAgain()
           if (throws[name]) throw new Error(`caller ${name}`)
         }
       }
-    const promise = hostApi(
+    const promise = copies[timeout](
       contract,
       host
     )({ shareTicket: 't', ...callback('success'), ...callback('fail'), ...callback('complete') } as never)
-    seen.handled = handled.has(promise)
-    promise.then(
+    // Not through the `then` that records handlers.
+    then.call(
+      promise,
       (value) => settle('resolved', value),
       (value) => settle('rejected', value)
     )
@@ -116,6 +139,7 @@ async function run({ now, later, ends, gives, throws, again, timeout }: Schedule
       }
       for (let turn = 0; turn < 4; turn++) await Promise.resolve()
     }
+    seen.handled = handled.has(promise)
   } finally {
     Object.assign(globalThis, { setTimeout: realSetTimeout, clearTimeout: realClearTimeout })
     Promise.prototype.then = then
@@ -127,21 +151,22 @@ async function run({ now, later, ends, gives, throws, again, timeout }: Schedule
 const answers = ({ now, later, ends, timeout }: Schedule) =>
   now.length + later.length > 0 || timeout > 0 || !['returns', 'fulfils with nothing'].includes(ends)
 
-test('whatever host and caller do: one settlement, told in order, nothing lost, nothing unhandled', async () => {
+test('whatever host and caller do: one settlement, heard in order, nothing lost, nothing unhandled', async () => {
   await fc.assert(
     fc.asyncProperty(schedule, async (given) => {
-      const { told, settlements, uncaught, handled, leftTimer } = await run(given)
+      const { called, settlements, uncaught, handled, leftTimer } = await run(given)
       expect(leftTimer).toBe(false)
-      expect(handled).toBe(given.gives.fail || given.gives.complete)
       expect(settlements).toHaveLength(answers(given) ? 1 : 0)
       const [settlement] = settlements
       const first = settlement?.kind === 'resolved' ? 'success' : 'fail'
       const expected = settlement ? ([first, 'complete'] as const).filter((name) => given.gives[name]) : []
-      expect(told).toEqual(settlement ? [...expected, 'promise'] : [])
+      expect(called).toEqual(settlement ? [...expected, 'promise'] : [])
       expect(uncaught.map((error) => (error as Error).message)).toEqual(
         expected.filter((name) => given.throws[name]).map((name) => `caller ${name}`)
       )
-      if (settlement?.kind === 'resolved') expect(settlement.value).toBe(result)
+      if (settlement?.kind === 'resolved')
+        expect({ ...(settlement.value as object), then: undefined }).toEqual({ ...result, then: undefined })
+      if (settlement?.kind === 'rejected') expect(handled).toBe(given.gives.fail || given.gives.complete)
       if (settlement?.kind === 'rejected')
         expect(settlement.value).toMatchObject({ code: expect.stringMatching(/^(HOST_FAILED|TIMEOUT)$/) })
     }),

@@ -1,4 +1,4 @@
-import { createCanIUse, createExplain, createSupports, findEntry } from '../src'
+import { createCanIUse, createExplain, createSupports, findEntry, unsupportedAdapter } from '../src'
 
 const realm = globalThis as { __TARO_CAPABILITY_NAMES__?: string }
 const supports = createSupports('login request', { scanCode: { holds: () => inWechat, reason: 'only in WeChat' } })
@@ -38,7 +38,7 @@ test('an entry is found by its name, with category, state and version', () => {
   expect(findEntry(entries, 'auth')).toBeUndefined()
 })
 
-test('explain says why, and a name that no API has is told from one that is not supported', () => {
+test('explain says why, and says of a name that no API has what it is', () => {
   const explain = createExplain('h5', 'share:+0login?0scanCode-0hideShareMenu', supports, {
     scanCode: { holds: () => false, reason: 'only in WeChat' }
   })
@@ -53,18 +53,38 @@ test('explain says why, and a name that no API has is told from one that is not 
   expect(explain('nothing' as never)).toMatchObject({ supported: false, reason: 'Taro has no API nothing; check its spelling' })
 })
 
+test('a table that lists nothing has nothing', () => {
+  const { supports, explain, canIUse } = unsupportedAdapter('x', undefined, { supported: '', entries: '' })
+  expect([supports('' as never), supports('login'), canIUse('')]).toEqual([false, false, false])
+  expect(explain('login')).toMatchObject({ supported: false, reason: 'Taro has no API login; check its spelling' })
+})
+
+test.each([Symbol('login'), Object.create(null), 7n, null, undefined])('what is no name throws nothing: %p', (api) => {
+  for (const adapter of [unsupportedAdapter('x'), unsupportedAdapter('x', 'because', { supported: 'login', entries: 'a:+0login' })]) {
+    expect(adapter.supports(api)).toBe(false)
+    expect(adapter.explain(api)).toMatchObject({ supported: false, api: expect.any(String), reason: expect.any(String) })
+    expect(adapter.canIUse(api)).toBe(false)
+  }
+})
+
 describe('a development build knows the names', () => {
   const warn = jest.spyOn(console, 'warn').mockImplementation(() => {})
   beforeEach(() => warn.mockClear())
   afterEach(() => delete realm.__TARO_CAPABILITY_NAMES__)
 
-  test('and tells once of one that no API has', () => {
+  test('and warns once of one that no API has', () => {
     realm.__TARO_CAPABILITY_NAMES__ = 'login hideShareMenu'
     for (const api of ['logn', 'logn', 'hideShareMenu', 'login']) supports(api as never)
     expect(warn.mock.calls).toEqual([['taro-capability: supports("logn") is false everywhere: Taro has no such API; check its spelling']])
   })
 
-  test('others tell nothing', () => {
+  test.each([Symbol('login'), 7n, null, Object.create(null)])('and throws nothing for what is no name: %p', (api) => {
+    realm.__TARO_CAPABILITY_NAMES__ = 'login'
+    expect(supports(api)).toBe(false)
+    expect(warn).toHaveBeenCalledTimes(1)
+  })
+
+  test('others warn of nothing', () => {
     supports('requst' as never)
     expect(warn).not.toHaveBeenCalled()
   })

@@ -1,4 +1,4 @@
-import type { Callbacks, Contract } from '../contract'
+import { nonEmptyString, type Callbacks, type Contract } from '../contract'
 
 /** https://docs.taro.zone/docs/apis/share/authPrivateMessage */
 export interface AuthPrivateMessageOption extends Callbacks<AuthPrivateMessageResult> {
@@ -36,7 +36,5 @@ export type AuthPrivateMessage = (option: AuthPrivateMessageOption) => Promise<A
 
 export const authPrivateMessageContract: Contract<'authPrivateMessage'> = {
   api: 'authPrivateMessage',
-  since: { weapp: '2.13.0' },
-  invalid: ({ shareTicket }) =>
-    shareTicket && typeof shareTicket === 'string' ? undefined : 'option.shareTicket must be a non-empty string'
+  fields: { shareTicket: nonEmptyString }
 }

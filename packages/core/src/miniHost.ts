@@ -1,0 +1,83 @@
+import type { Host } from './host'
+import { readField } from './settle'
+import { compareVersions } from './version'
+
+/** The global of a mini program: its APIs, and what says something of the host itself. */
+export interface MiniGlobal {
+  [api: string]: unknown
+  canIUse?(schema: string): boolean
+  /** Version of Alipay's base library. */
+  SDKVersion?: string
+  /** WeChat base library 2.20.1 and newer. */
+  getAppBaseInfo?(): { SDKVersion?: string }
+  /** Deprecated by the above, and all that older base libraries have. */
+  getSystemInfoSync?(): { SDKVersion?: string }
+}
+
+/** The running client of a mini program. */
+export interface MiniHost extends Host {
+  apis(): MiniGlobal
+}
+
+/**
+ * The host of a mini-program platform.
+ *
+ * @param platform as `TARO_ENV` spells it
+ * @param getGlobal gives the object that carries the APIs. Read at each call and question; where it throws or gives nothing,
+ * the host has nothing
+ * @example const host = createMiniHost('weapp', () => wx)
+ */
+export function createMiniHost(platform: string, getGlobal: () => unknown): MiniHost {
+  const apis = (): MiniGlobal => {
+    try {
+      return Object(getGlobal()) as MiniGlobal
+    } catch {
+      return {}
+    }
+  }
+  return {
+    platform,
+    apis,
+    whyMissing(api, since) {
+      const version = versionOf(apis())
+      const library = `${platform} base library ${version || 'of no known version'}`
+      return !since
+        ? ['UNSUPPORTED_PLATFORM', `${platform} has no ${api}; ask supports() first`]
+        : version && compareVersions(version, since) < 0
+          ? ['UNSUPPORTED_VERSION', `${library} is older than ${since}; ask the user to update`]
+          : ['UNAVAILABLE', `${library} lacks ${api} here (plugin or single-page mode?); ask supports() first`]
+    }
+  }
+}
+
+/** Version of a base library, `2.13.0`. What one way of asking does not say, or throws at, the next one may. */
+export function versionOf(host: MiniGlobal): string | undefined {
+  for (const ask of [() => host, () => host.getAppBaseInfo!(), () => host.getSystemInfoSync!()]) {
+    try {
+      const { SDKVersion } = ask()
+      if (/^v?\d/.test(SDKVersion!)) return SDKVersion
+    } catch {
+      // It is not there, or cannot be asked.
+    }
+  }
+  return undefined
+}
+
+/** Whether the running host has the API: it is there, and the host's own `canIUse` does not deny it. */
+export function hostHas({ apis }: MiniHost, api: string): boolean {
+  const host = apis()
+  // What throws when it is only looked at does not work when it is called.
+  const value = readField(host, api)
+  const isThere = typeof value === 'function' ? !isDenied(host, api) : Object(value) === value
+  // What every object has, `toString`, is no API.
+  return isThere && !(api in Object.prototype)
+}
+
+/** A `canIUse` that is missing, or throws, denies nothing. */
+function isDenied(host: MiniGlobal, api: string): boolean {
+  try {
+    return host.canIUse!(api) === false
+  } catch {
+    return false
+  }
+}
