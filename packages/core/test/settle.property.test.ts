@@ -125,7 +125,7 @@ async function run({ now, later, ends, gives, throws, again, timeout }: Schedule
       host
     )({ shareTicket: 't', ...callback('success'), ...callback('fail'), ...callback('complete') } as never)
     // Not through the `then` that records handlers.
-    then.call(
+    void then.call(
       promise,
       (value) => settle('resolved', value),
       (value) => settle('rejected', value)
