@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ensure, WechatError, type Errcode } from './errors'
+import { SERVER, WECHAT } from './trace'
 import type { Wechat } from './wechat'
 
 interface Call {
@@ -66,15 +67,12 @@ function readJson(body: string): Record<string, unknown> {
 /** The HTTP API of WeChat on a free port of this machine. */
 export interface WechatApi {
   url: string
-  /** The paths that were called, in order. */
-  calls: string[]
   /** Lets the next calls of a path (or of any) go wrong, one fault a call. */
   fail(faults: Fault[], path?: string): void
   close(): Promise<void>
 }
 
 export async function serveWechat(wechat: Wechat): Promise<WechatApi> {
-  const calls: string[] = []
   const faults: { path?: string; fault: Fault }[] = []
   const server = createServer((request, response) => void answer(request, response).catch(() => response.destroy()))
 
@@ -82,9 +80,10 @@ export async function serveWechat(wechat: Wechat): Promise<WechatApi> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     let body = ''
     for await (const chunk of request) body += String(chunk)
-    calls.push(pathname)
+    const step = wechat.trace.begin(SERVER, WECHAT, pathname)
     const index = faults.findIndex(({ path }) => path === undefined || path === pathname)
     const fault = index < 0 ? undefined : faults.splice(index, 1)[0]!.fault
+    step.answer = fault && String(fault)
     if (fault === 'silence') return
     if (fault === 'reset') return void request.socket.destroy()
     if (fault === 'html' || fault === 'status 502') {
@@ -92,17 +91,18 @@ export async function serveWechat(wechat: Wechat): Promise<WechatApi> {
       return
     }
     const reply = replyTo(pathname, { method: request.method!, query: searchParams, body }, fault)
+    step.answer = 'errmsg' in reply && reply.errcode ? `errcode ${String(reply.errcode)}` : Object.keys(reply).join(', ')
     // As WeChat does it: this one API says text/plain.
     const type = pathname === '/sns/jscode2session' ? 'text/plain' : 'application/json; encoding=utf-8'
     response.writeHead(200, { 'content-type': type }).end(JSON.stringify(reply))
   }
 
-  function replyTo(pathname: string, call: Call, fault: Errcode | undefined): object {
+  function replyTo(pathname: string, call: Call, fault: Errcode | undefined): Record<string, unknown> {
     try {
       ensure(fault === undefined, fault!)
       const reply = answers[pathname]
       ensure(reply, 40066)
-      return reply(wechat, call)
+      return { ...reply(wechat, call) }
     } catch (error) {
       if (error instanceof WechatError) return error.body()
       throw error
@@ -112,7 +112,6 @@ export async function serveWechat(wechat: Wechat): Promise<WechatApi> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    calls,
     fail: (list, path) => void faults.push(...list.map((fault) => ({ path, fault }))),
     close: () =>
       new Promise((resolve) => {

@@ -7,6 +7,7 @@ import { createWechat } from './wechat'
 
 export * from './clock'
 export type { Card, Chat, ShareMenu, ShareMessage } from './chats'
+export { SERVER, WECHAT, type Step, type Trace } from './trace'
 export { altered, loginElsewhere, type PhoneOptions } from './phone'
 export type { EnterOptions, Override, Phone, WxOption } from './types'
 

@@ -5,6 +5,8 @@ import type { Wechat } from './wechat'
 import { createWx } from './wx'
 
 export interface PhoneOptions {
+  /** What the user is called in the trace; default: a user. */
+  name?: string
   /** Version of the base library; default: 3.0.0. */
   baseLibrary?: string
   system?: 'android' | 'ios'
@@ -14,7 +16,11 @@ export interface PhoneOptions {
 const SCENES = { recent: 1089, ticket: 1044, single: 1007, group: 1008 }
 const HOME = 'pages/index/index'
 
-export function createPhone(wechat: Wechat, chats: Chats, { baseLibrary = '3.0.0', system = 'android' }: PhoneOptions = {}): Phone {
+export function createPhone(
+  wechat: Wechat,
+  chats: Chats,
+  { name = 'a user', baseLibrary = '3.0.0', system = 'android' }: PhoneOptions = {}
+): Phone {
   const openid = `o${randomBytes(20).toString('base64url')}`
   const overrides = new Map<string, Override>()
   wechat.users.add(openid)
@@ -28,11 +34,11 @@ export function createPhone(wechat: Wechat, chats: Chats, { baseLibrary = '3.0.0
   }
 
   const phone: Phone = {
+    name,
     openid,
     baseLibrary,
     enter: entered(),
     menu: {},
-    calls: [],
     start(card) {
       phone.menu = {}
       phone.enter = entered(card)

@@ -26,15 +26,14 @@ export interface EnterOptions {
 
 /** A user's WeChat on one device. */
 export interface Phone {
-  /** The user's openid. */
+  /** What the user is called in the trace. */
+  name: string
   openid: string
   baseLibrary: string
   /** How the mini program was entered, the last time. */
   enter: EnterOptions
   /** What the current page declared for the next card. */
   menu: ShareMenu
-  /** The names of the APIs that the mini program called, in order. */
-  calls: string[]
   /** Starts the mini program anew, from a card or from the list of recent ones; the `wx` of this run. */
   start(card?: Card): Record<string, unknown>
   /** Opens a card while the mini program runs: what its `onShow` is given. */

@@ -4,6 +4,7 @@ import { createClock } from './clock'
 import { createCounter } from './quota'
 import { createSessions } from './sessions'
 import { createTokens } from './tokens'
+import { createTrace } from './trace'
 
 /** A mini program as its owner registered it. */
 export interface RegisteredApp {
@@ -23,7 +24,10 @@ export function createWechat({ activityLifetime }: { activityLifetime?: number }
     sessions: createSessions(clock, spend),
     activities: createActivities(clock, activityLifetime),
     /** The openids of the app's users. */
-    users: new Set<string>()
+    users: new Set<string>(),
+    /** Origins that mini programs request, and where they lead on this machine. */
+    hosts: new Map<string, string>(),
+    trace: createTrace()
   }
 }
 

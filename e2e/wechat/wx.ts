@@ -2,6 +2,7 @@ import { compareVersions } from '@taro-capability/core'
 import type { Chats, ShareMenu } from './chats'
 import { request } from './request'
 import type { Answer, Api, Override, Phone, WxOption } from './types'
+import { SERVER, WECHAT } from './trace'
 import type { Wechat } from './wechat'
 
 /** The base library that brought an API. Those that every version has stand without one. */
@@ -28,13 +29,15 @@ export function createWx(wechat: Wechat, chats: Chats, phone: Phone, overrides: 
       if (!wechat.sessions.has(openid)) return { fail: 'not logged in' }
       return chats.verify(shareTicket, openid) ?? { fail: 'invalid shareTicket' }
     },
-    request
+    request: (option) => request(wechat.hosts, option)
   }
 
   const asynchronous = (name: string, answer: (option: WxOption) => Answer): Api => {
-    const original: Api = (option) => void settle(name, option, answer)
+    const original: Api = (option) => {
+      const step = wechat.trace.begin(phone.name, name === 'request' ? SERVER : WECHAT, callOf(name, option))
+      void settle(name, option, answer).then((result) => (step.answer = answerOf(result)))
+    }
     return (option = {}) => {
-      phone.calls.push(name)
       const override = overrides.get(name)
       if (override) override(option, original)
       else original(option)
@@ -55,11 +58,28 @@ export function createWx(wechat: Wechat, chats: Chats, phone: Phone, overrides: 
 }
 
 /** As WeChat does it: never at once, `complete` last. */
-async function settle(name: string, { success, fail, complete, ...option }: WxOption, answer: (option: WxOption) => Answer): Promise<void> {
+async function settle(
+  name: string,
+  { success, fail, complete, ...option }: WxOption,
+  answer: (option: WxOption) => Answer
+): Promise<object> {
   const given = await Promise.resolve().then(() => answer(option))
   const failed = 'fail' in given
   const result = failed ? { errMsg: `${name}:fail ${String(given.fail)}` } : { errMsg: `${name}:ok`, ...given }
   if (failed) fail?.(result)
   else success?.(result)
   complete?.(result)
+  return result
+}
+
+/** `login`, or the request's method and path. */
+function callOf(name: string, { url, method = 'GET' }: WxOption): string {
+  return name === 'request' ? `${String(method)} ${new URL(String(url)).pathname}` : name
+}
+
+/** What of an answer can be shown: a status, whether a message is valid, or why there is none. */
+function answerOf(result: object): string {
+  const { statusCode, valid, errMsg } = result as { statusCode?: number; valid?: boolean; errMsg: string }
+  if (statusCode !== undefined) return String(statusCode)
+  return valid === undefined ? errMsg.replace(/^\w+:/, '') : `valid: ${valid}, encrypted`
 }
