@@ -19,7 +19,13 @@ const project = (displayName, folder, more) => ({
 
 module.exports = {
   projects: [
-    project('unit', 'packages', { testMatch: ['<rootDir>/packages/*/test/**/*.test.ts'], moduleNameMapper: sources }),
+    project('unit', 'packages', {
+      testMatch: ['<rootDir>/packages/*/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/services/'],
+      moduleNameMapper: sources
+    }),
+    // Against real servers, which the set-up of `npm test` installs.
+    project('services', 'packages', { testMatch: ['<rootDir>/packages/*/test/services/**/*.test.ts'], moduleNameMapper: sources }),
     project('house', 'tests', { testMatch: ['<rootDir>/tests/*.test.ts'] }),
     project('built', 'tests', { testMatch: ['<rootDir>/tests/built/**/*.test.ts'] }),
     project('e2e', 'tests', { testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] })

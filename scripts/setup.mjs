@@ -5,6 +5,7 @@ import { mayInstall } from './debian.mjs'
 import { installLocked, installPacks } from './install.mjs'
 import { packPackages } from './packages.mjs'
 import { root, step } from './run.mjs'
+import { installServices, missingServices } from './services.mjs'
 
 /** Apps with a lock of their own; they use the packages as published. */
 const apps = ['examples/private-message', 'examples/vue3'].filter((app) => existsSync(path.join(root, app, 'package-lock.json')))
@@ -24,5 +25,17 @@ export async function setUp() {
   else
     console.log(
       'No Chromium: what runs in h5 is reported as not run. Install one (Debian: apt-get install chromium), or name it in CHROME_PATH.'
+    )
+}
+
+/** The servers that the stores of @taro-capability/server are tested against. Nothing but `npm test` needs them. */
+export async function setUpServices() {
+  const missing = missingServices()
+  const how = missing.length > 0 && mayInstall() ? ` (apt-get install ${missing.join(' ')})` : ''
+  await step(`PostgreSQL and Redis${how}`, installServices)
+  const still = missingServices()
+  if (still.length > 0)
+    console.log(
+      `No ${still.join(', ')}: the tests of their stores are reported as not run. CONTRIBUTING.md says how to name what you have.`
     )
 }

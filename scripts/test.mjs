@@ -1,10 +1,11 @@
 import { runJest } from './jest.mjs'
 import { root, run, step } from './run.mjs'
-import { setUp } from './setup.mjs'
+import { setUp, setUpServices } from './setup.mjs'
 
 const args = process.argv.slice(2)
 
 await setUp()
+await setUpServices()
 // What is asked for by name is run alone.
 if (args.length === 0) {
   await step('types', () => run('npm', ['run', 'types'], root))

@@ -1,0 +1,3 @@
+export { createRedisStore } from './stores/redis'
+export type { RedisClient } from './stores/redis'
+export type { StoreOptions } from './stores/timeLimit'
