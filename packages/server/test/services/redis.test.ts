@@ -1,7 +1,7 @@
 import { createClient } from 'redis'
 import { createRedisStore } from '../../src/redis'
 import { startRedis } from './redisServer'
-import { anActivity, describeStore } from './stores'
+import { anActivity, describeStore, works } from './stores'
 
 const connectTo = async (url: string) =>
   createClient({ url })
@@ -20,7 +20,7 @@ const redis = {
   }
 }
 
-describeStore(redis, (opened) => {
+describeStore(redis, (opened, server) => {
   test('keeps nothing without an end', async () => {
     const store = opened()
     const now = Date.now()
@@ -36,6 +36,19 @@ describeStore(redis, (opened) => {
       expect(ms).toBeGreaterThan(50_000)
       expect(ms).toBeLessThanOrEqual(60_000)
     }
+  })
+
+  test('does not make up for a claim that was refused while the connection was lost', async () => {
+    const activity = await anActivity(opened())
+    // A connection that is lost looks ready until the client notices.
+    const unnoticed = { isReady: true, withAbortSignal: (signal: AbortSignal) => client.withAbortSignal(signal) }
+    await server().stop()
+    const claim = createRedisStore(unnoticed, { timeoutMs: 200 }).claim(activity.id, 'user', Date.now())
+    await expect(claim).rejects.toThrow()
+    await expect(opened().claim(activity.id, 'user', Date.now())).rejects.toThrow('Redis is not connected')
+    await server().start()
+    await works(opened())
+    expect(await opened().claim(activity.id, 'user', Date.now())).toEqual({ activity })
   })
 
   test('forgets who opened an activity only with the activity', async () => {

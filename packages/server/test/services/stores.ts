@@ -32,7 +32,10 @@ export async function anActivity(store: Store, more: Partial<StoredActivity> = {
  * while it is away. Where the server is not installed the rows are skipped by name, and fail in CI.
  * @param more statements about this store alone
  */
-export function describeStore({ name, program, startServer, connect }: StoreUnderTest, more: (opened: () => Store) => void) {
+export function describeStore(
+  { name, program, startServer, connect }: StoreUnderTest,
+  more: (opened: () => Store, server: () => TestServer) => void
+) {
   if (!program) {
     const row = process.env.CI ? test : test.skip
     return row(`the store in ${name}: not run, for ${name} is not installed`, () => {
@@ -105,7 +108,10 @@ export function describeStore({ name, program, startServer, connect }: StoreUnde
       await works(store)
     }, 120_000)
 
-    more(() => store)
+    more(
+      () => store,
+      () => server
+    )
   })
 }
 
@@ -154,7 +160,7 @@ async function rejectsAll(store: Store, activity: StoredActivity) {
 }
 
 /** Resolves when the store works again, which takes a client some attempts to reconnect. */
-async function works(store: Store) {
+export async function works(store: Store) {
   for (const limit = Date.now() + RECONNECT_MS; ; await wait(100)) {
     const error: unknown = await store.count(fresh('key'), HOUR, Date.now()).then(
       () => undefined,
