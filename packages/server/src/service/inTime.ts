@@ -1,14 +1,9 @@
 import type { Store } from '../stores/store'
+import { withinTime } from '../stores/timeLimit'
 
 /** A store whose operations reject after so many milliseconds: one that hangs is away. */
 export function inTime(store: Store, timeoutMs: number): Store {
-  const limit = <T>(answer: Promise<T>) => {
-    let timer: ReturnType<typeof setTimeout>
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`The store gave no answer within ${timeoutMs} ms.`)), timeoutMs)
-    })
-    return Promise.race([answer, late]).finally(() => clearTimeout(timer))
-  }
+  const limit = <T>(answer: Promise<T>) => withinTime('The store', timeoutMs, () => answer)
   return {
     saveSession: (session) => limit(store.saveSession(session)),
     findSession: (id, now) => limit(store.findSession(id, now)),
