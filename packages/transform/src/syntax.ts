@@ -72,7 +72,8 @@ export function needsParentheses(node: Node, text: string, { parents, parse }: C
   // `new f().A()` would call the wrong one.
   if (isNewCallee(node, parents) && expression.type !== 'Identifier') return true
   // A statement that is a string is a directive.
-  if (parent?.type === 'ExpressionStatement' && expression.type === 'Literal') return typeof expression.value === 'string'
+  const isString = expression.type === 'Literal' && typeof expression.value === 'string'
+  if (isString) return startedBy(node, parents)?.type === 'ExpressionStatement'
   return /^(\{|function\b|class\b|async\b|let\b)/.test(text) && isFirstToken(node, parents)
 }
 

@@ -39,9 +39,34 @@ describe('a flag that the platform cannot have is folded to false in the file th
     ['where the platform can', 'if (flags.c) call()', h5],
     ['where the host has to be asked', 'if (flags.a) call()', weapp],
     ["of somebody's own flags", 'export const f = (flags) => flags.a', h5],
-    ['that is written', 'flags.a = true; delete flags.a', h5]
+    ['that is written', 'flags.a = true; delete flags.a; [flags.a] = x', h5]
   ])('and left alone %s', async (_, use, options) => {
     expect(await own(use, options)).toBeUndefined()
+  })
+})
+
+describe('a fold says what the running app would', () => {
+  const folds = async (definitions: string, use = 'call(flags.a)', keyword = 'const') => {
+    const define = `import { defineFlags } from 'taro-capability'\n${keyword} flags = defineFlags({ ${definitions} })\n`
+    return (await folded(define + use))?.code.endsWith('call(false)') ?? false
+  }
+  test.each([
+    ["...others, a: 'authPrivateMessage'", true],
+    ["a: 'authPrivateMessage', ...others", false],
+    ["a: 'authPrivateMessage', [key]: 'request'", false],
+    ["a: 'request', a: 'authPrivateMessage'", true],
+    ["a: 'authPrivateMessage', a: 'request'", false],
+    ["a: 'authPrivateMessage', ['a']: 'request'", false],
+    ["['a']: 'authPrivateMessage'", true]
+  ])('of { %s }: %p', async (definitions, expected) => {
+    expect(await folds(definitions)).toBe(expected)
+  })
+
+  test('of a var, once it is defined', async () => {
+    const define = "import { defineFlags } from 'taro-capability'\nuse(flags?.a)\nvar flags = defineFlags({ a: 'authPrivateMessage' })\n"
+    expect((await folded(`${define}use(flags?.a)`))?.code).toBe(`${define}use(false)`)
+    const branch = define.replace('var', 'if (x) var')
+    expect(await folded(`${branch}use(flags?.a)`)).toBeUndefined()
   })
 })
 
@@ -82,13 +107,29 @@ describe('a flag that another file defines is folded to false', () => {
     expect(dependencies.map((file) => path.basename(file))).toEqual(['barrel.ts', 'flags.ts'])
   })
 
+  test('and an import may lead to another file in the next build', async () => {
+    const page = pageOf("import { flags } from './flags'")
+    const { transform, refresh } = createTransform(h5)
+    const first = await transform(page, path.join(root, 'page.tsx'))
+    write('flags.h5.ts', flags.replace('authPrivateMessage', 'request'))
+    const same = await transform(page, path.join(root, 'page.tsx'))
+    refresh()
+    const next = await transform(page, path.join(root, 'page.tsx'))
+    expect([first?.code, same?.code, next?.code]).toEqual([
+      expect.stringContaining('(false)'),
+      expect.stringContaining('(false)'),
+      undefined
+    ])
+  })
+
   test('until its definition changes', async () => {
     const page = pageOf("import { flags } from './flags'")
-    expect((await folded(page))?.code).toContain('if (false)')
+    const { transform } = createTransform(h5)
+    expect((await transform(page, path.join(root, 'page.tsx')))?.code).toContain('if (false)')
     // A clock of the disk may be coarse.
     await new Promise((resolve) => setTimeout(resolve, 20))
     write('flags.ts', flags.replace('authPrivateMessage', 'request'))
-    expect(await folded(page)).toBeUndefined()
+    expect(await transform(page, path.join(root, 'page.tsx'))).toBeUndefined()
   })
 })
 

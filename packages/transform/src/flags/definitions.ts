@@ -4,12 +4,12 @@ import {
   type Bindings,
   type MemberUsage,
   type Node,
+  type ScopeManager,
   type TSESTree,
   type Usage,
   type Variable
 } from '@taro-capability/usage'
 import { answerOf } from '../answer'
-import type { Context } from '../context'
 import type { BuildFacts } from '../options'
 import { CAPABILITY } from '../specifiers'
 
@@ -17,7 +17,12 @@ import { CAPABILITY } from '../specifiers'
 export type OffFlags = ReadonlySet<string>
 
 /** What has to be known of a program whose flags are looked for. */
-export type AnalysedProgram = Pick<Context, 'scopes' | 'bindings' | 'parents' | 'usages'>
+export interface AnalysedProgram {
+  scopes: ScopeManager
+  bindings: Bindings
+  parents: ReadonlyMap<Node, Node>
+  usages: readonly Usage[]
+}
 
 /** The variables that hold flags, `const flags = defineFlags({ … })`, and which of these are off. */
 export function definedFlags({ scopes, bindings, parents, usages }: AnalysedProgram, facts: BuildFacts): Map<Variable, OffFlags> {

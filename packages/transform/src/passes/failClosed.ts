@@ -52,21 +52,22 @@ function replace(context: Context, { node, name = '' }: MemberUsage, failing: Fa
     context.markReplaced(parent)
     return true
   }
-  const property = parent?.type === 'AssignmentPattern' && parent.left === node ? context.parents.get(parent) : parent
-  const pattern = property && context.parents.get(property)
-  if (property?.type === 'Property' && pattern?.type === 'ObjectPattern' && parent !== undefined) {
-    moveOut(context, property, node as TSESTree.Identifier, pattern, failing.expression(name))
-    return true
-  }
-  return replaceExpression(context, node, failing.expression(name))
+  return moveOut(context, node, failing.expression(name)) || replaceExpression(context, node, failing.expression(name))
 }
 
-/** `export const { login, request } = Taro`: exported by a declaration of its own. */
-function moveOut(context: Context, property: Node, { name }: TSESTree.Identifier, pattern: TSESTree.ObjectPattern, failing: string): void {
-  removeFrom(context, pattern.properties, pattern.properties.indexOf(property as never))
-  let statement: Node = pattern
-  while (statement.type !== 'ExportNamedDeclaration') statement = context.parents.get(statement)!
-  context.code.prependLeft(statement.range[0], `export const ${name} = ${failing}; `)
+/** `export const { login, request } = Taro`: what a pattern takes and exports is exported by a declaration of its own. */
+function moveOut(context: Context, node: Node, failing: string): boolean {
+  const { parents } = context
+  const parent = parents.get(node)
+  const property = parent?.type === 'AssignmentPattern' && parent.left === node ? parents.get(parent) : parent
+  const pattern = property && parents.get(property)
+  if (property?.type !== 'Property' || pattern?.type !== 'ObjectPattern' || node.type !== 'Identifier') return false
+  let statement: Node | undefined = parents.get(pattern)
+  while (statement && /Pattern|Property|Variable/.test(statement.type)) statement = parents.get(statement)
+  if (statement?.type !== 'ExportNamedDeclaration') return false
+  removeFrom(context, pattern.properties, pattern.properties.indexOf(property))
+  context.code.prependLeft(statement.range[0], `export const ${node.name} = ${failing}; `)
+  return true
 }
 
 function moveReexports(context: Context, { node, names }: ReexportUsage, failing: Failing): void {

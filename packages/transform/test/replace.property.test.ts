@@ -1,0 +1,282 @@
+// Whatever is put in the place of an expression, wherever that stands, the program does what it did: each program is run with a
+// call `P()` that gives the value of a text, and with the text in the place of the call.
+import vm from 'node:vm'
+import { loadParser, walk, type Node, type Parse } from '@taro-capability/usage'
+import fc from 'fast-check'
+import MagicString from 'magic-string'
+import { createContext } from '../src/context'
+import { replaceExpression } from '../src/replace'
+
+type Tokens = string[]
+
+/** What is put there: one of each kind and first token of an expression. */
+const TEXTS = [
+  ...['false', 'x', '1', '.5', '1n', '"use strict"', '`t`', '/r/', '/r/g', '[1]', '["a"][0]', '{ a: 1 }', 'this', 'undefined'],
+  ...['x.y', 'x?.y', 'x?.y.z', 'x["y"]', 'f()', 'f("a")', 'x.f()', 'new D', 'new D()', 'new D().y', 'tag`t`', 'Promise.resolve(x)'],
+  ...['function () {}', 'function () { return 1 }()', 'class {}', 'a => a', '() => ({})', 'async () => 1', 'async function () {}'],
+  ...['-1', '+n', '!x', '--n', 'n++', 'typeof x', 'void 0', 'a + b', 'a - -b', '"y" in x', 'a && b', 'a ?? b', 'a ? b : n', 'n = 2', 'a, b']
+]
+/** How the call is written, as minifiers and compilers do. */
+const CALLS = [
+  ['P', '()'],
+  ['(', 'P', ')', '()'],
+  ['(', '0', ',', 'P', ')', '()'],
+  ['P', '?.', '()'],
+  ['m', '.', 'P', '()'],
+  ['(', '0', ',', 'm', '.', 'P', ')', '()']
+]
+
+const call = fc.constantFrom(...CALLS)
+const PREFIXES = [
+  ['typeof'],
+  ['void'],
+  ['!'],
+  ['-'],
+  ['+'],
+  ['~'],
+  ['await'],
+  ['delete'],
+  ['n', '-'],
+  ['n', '+'],
+  ['n', '/'],
+  ['x', '<'],
+  ['1', ',']
+]
+const SUFFIXES = [
+  ...[
+    '.y',
+    '?.y',
+    '["y"]',
+    '?.["y"]',
+    '`t`',
+    '()',
+    '?.()',
+    '.y()',
+    '.y=1',
+    '-n',
+    '+n',
+    '/n',
+    '/n/1',
+    '<n',
+    '**2',
+    '??n',
+    '||n',
+    '&&n',
+    ',n'
+  ].map((s) => [s]),
+  ...['in', 'instanceof'].map((operator) => [operator, 'Object']),
+  ['?', '1', ':', '2'],
+  ['=>', '1']
+]
+const AROUND: [Tokens, Tokens][] = [
+  [['('], [')']],
+  [['['], [']']],
+  [
+    ['[', '...', '['],
+    [']', ']']
+  ],
+  [['('], [',', 'n', ')']],
+  [
+    ['(', '{', 'a', ':'],
+    ['}', ')']
+  ],
+  [
+    ['(', '{', '['],
+    [']', ':', '1', '}', ')']
+  ],
+  [['`${'], ['}`']],
+  [['f', '('], [')']],
+  [['x', '['], [']']],
+  [
+    ['new', '('],
+    [')', '()']
+  ],
+  [
+    ['new', '('],
+    ['.', 'y', ')', '()']
+  ],
+  [['new'], ['.', 'y']],
+  [['new', 'D', '('], [')']],
+  [
+    ['(', '()', '=>'],
+    [')', '()']
+  ],
+  [
+    ['(', 'function', '(', ')', '{', 'return'],
+    ['}', ')', '()']
+  ],
+  [
+    ['[', '...', '(', 'function', '*', '(', ')', '{', 'yield'],
+    ['}', ')', '()', ']']
+  ],
+  [
+    ['(', 'function', '(', 'q', '='],
+    [')', '{', 'return', 'q', '}', ')', '()']
+  ],
+  [
+    ['(', 'class', 'extends', '('],
+    [')', '{', '}', ')']
+  ],
+  [
+    ['(', 'class', 'extends'],
+    ['{', '}', ')']
+  ],
+  [['n', '='], []],
+  [
+    ['n', '?'],
+    [':', 'n']
+  ]
+]
+
+const expression: fc.Arbitrary<Tokens> = fc.letrec<{ expression: Tokens }>((tie) => ({
+  expression: fc.oneof(
+    { maxDepth: 3, depthSize: 'small' },
+    call,
+    fc.tuple(fc.constantFrom(...PREFIXES), tie('expression')).map(([prefix, inner]) => [...prefix, ...inner]),
+    fc.tuple(tie('expression'), fc.constantFrom(...SUFFIXES)).map(([inner, suffix]) => [...inner, ...suffix]),
+    fc.tuple(fc.constantFrom(...AROUND), tie('expression')).map(([[before, after], inner]) => [...before, ...inner, ...after])
+  )
+})).expression
+
+const STATEMENTS: [Tokens, Tokens][] = [
+  [[], []],
+  [[], []],
+  [['log', '('], [')']],
+  [['var', 'v', '='], []],
+  [
+    ['log', '(', 'function', '(', ')', '{', 'return'],
+    ['}', '()', ')']
+  ],
+  [
+    ['log', '(', 'function', '(', ')', '{'],
+    [';', 'return', 'this', '===', 'undefined', '}', '()', ')']
+  ],
+  [
+    ['if', '('],
+    [')', 'log', '(', '1', ')']
+  ],
+  [['if', '(', 'x', ')'], []],
+  [['if', '(', '!', 'x', ')', ';', 'else'], []],
+  [['do'], [';', 'while', '(', '0', ')']],
+  [['label', ':'], []],
+  [
+    ['for', '(', 'var', 'i', '='],
+    [';', '0', ';', ')', ';']
+  ],
+  [
+    ['for', '(', 'var', 'k', 'in'],
+    [')', 'log', '(', 'k', ')']
+  ],
+  [
+    ['for', '(', 'k', 'of', '['],
+    [']', ')', 'log', '(', 'k', ')']
+  ],
+  [
+    ['switch', '('],
+    [')', '{', 'case', '1', ':', 'log', '(', '1', ')', '}']
+  ],
+  [
+    ['switch', '(', 'n', ')', '{', 'case'],
+    [':', 'log', '(', '1', ')', '}']
+  ],
+  [['switch', '(', '1', ')', '{', 'case', '1', ':'], ['}']],
+  [
+    ['try', '{', 'throw'],
+    ['}', 'catch', '(', 'e', ')', '{', 'log', '(', 'e', ')', '}']
+  ],
+  [['{'], ['}']]
+]
+const statement = fc.tuple(fc.constantFrom(...STATEMENTS), expression).map(([[before, after], inner]) => [...before, ...inner, ...after])
+
+const program = fc.record({
+  statements: fc.array(statement, { minLength: 1, maxLength: 3 }),
+  end: fc.constantFrom(';', '\n'),
+  isMinified: fc.boolean(),
+  text: fc.constantFrom(...TEXTS)
+})
+
+/** With a space between tokens, or only where two of them would be read as one. */
+const join = (tokens: Tokens, isMinified: boolean) =>
+  tokens.reduce((code, token) => {
+    const isNeeded = /[\w$]$/.test(code) && /^[\w$]/.test(token) ? true : /([-+/])$/.exec(code)?.[1] === token[0]
+    return code + (isNeeded || !isMinified ? ' ' : '') + token
+  })
+
+const worldOf = (text: string) => `
+var n = 1, a = 3, b = 4, k, x = { y: function () { return 5 }, f() { return 6 } }, D = function () { this.y = 7 }
+var f = (v) => v, tag = () => 8, P = () => (${text}), m = { P }
+`
+const wrap = (text: string, body: string) =>
+  `Function.prototype.toString = () => 'f';(async function () {${worldOf(text)}{\n${body}\n}}).call(undefined)`
+
+function describeValue(value: unknown): string {
+  if (typeof value === 'function') return 'function'
+  if (typeof value === 'object' && value !== null) return `${Object.prototype.toString.call(value)} ${JSON.stringify(value)}`
+  return `${typeof value} ${String(value)}`
+}
+
+/** What a program logs, and how it ends. */
+async function run(code: string): Promise<string[]> {
+  const trace: string[] = []
+  const log = (value: unknown) => trace.push(describeValue(value))
+  try {
+    await vm.runInNewContext(code, { log }, { timeout: 1000 })
+  } catch (error) {
+    trace.push(`throws ${(error as Error | undefined)?.constructor.name}`)
+  }
+  return trace
+}
+
+const isValid = (code: string) => {
+  try {
+    return Boolean(new vm.Script(code))
+  } catch {
+    return false
+  }
+}
+
+const isCallOfP = (node: Node): boolean => {
+  if (node.type !== 'CallExpression') return false
+  const { callee } = node
+  const named = callee.type === 'SequenceExpression' ? callee.expressions.at(-1)! : callee
+  const name = named.type === 'MemberExpression' ? named.property : named
+  return name.type === 'Identifier' && name.name === 'P'
+}
+
+function replaceAll(code: string, text: string, parse: Parse): { code: string; count: number } {
+  const magic = new MagicString(code)
+  const { context } = createContext({
+    file: 'a.js',
+    options: { facts: { platform: 'h5', isStatic: true } },
+    flagModules: undefined,
+    parse,
+    code: magic,
+    script: { text: code, filename: 'a.js' }
+  })
+  let count = 0
+  walk(context.program, (node) => {
+    if (isCallOfP(node) && replaceExpression(context, node, text)) count++
+  })
+  return { code: magic.toString(), count }
+}
+
+test('a program with a text in the place of a call that gives its value does the same', async () => {
+  const parse = await loadParser()
+  let [valid, replaced] = [0, 0]
+  await fc.assert(
+    fc.asyncProperty(program, async ({ statements, end, isMinified, text }) => {
+      const code = wrap(text, statements.map((tokens) => join(tokens, isMinified)).join(end))
+      if (!isValid(code)) return
+      valid++
+      const result = replaceAll(code, text, parse)
+      replaced += result.count
+      if (!isValid(result.code)) throw new Error(`cannot be parsed:\n${result.code}`)
+      const [before, after] = [await run(code), await run(result.code)]
+      if (before.join('\n') !== after.join('\n')) throw new Error(`differs:\n${code}\n${result.code}\n${before.join()}\n${after.join()}`)
+    }),
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 400) }
+  )
+  // Not a test of programs that are none.
+  expect(valid).toBeGreaterThan(100)
+  expect(replaced).toBeGreaterThan(100)
+}, 600_000)
