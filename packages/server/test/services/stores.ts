@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Store, StoredActivity } from '../../src'
 import { storeConformance } from '../../src/testing'
+import { simulate } from '../simulation'
 import type { TestServer } from './testServer'
 
 /** A store over a real server. */
@@ -96,6 +97,22 @@ export function describeStore(
       await works(store)
       // The claim of before has not been kept by a client and made up for now.
       expect(await store.claim(activity.id, 'user', Date.now())).toEqual({ activity })
+    }, 120_000)
+
+    test('a service over it refuses while the server is away, and verifies when it is back', async () => {
+      const { clock, login, share, messageFor, messages } = simulate({ store })
+      clock.now = Date.now()
+      const message = messageFor('bob', await share('ann'))
+      const bob = await login('bob')
+      await server.stop()
+      expect(await messages.verify(bob, message)).toEqual({ ok: false, error: 'refused' })
+      expect(await messages.login('bob')).toEqual({ ok: false, error: 'unavailable' })
+      expect(await messages.hasOpened(bob, 'gift-42')).toBe(false)
+      await server.start()
+      await works(store)
+      expect(await messages.verify(bob, message)).toMatchObject({ ok: true, value: { subject: 'gift-42' } })
+      expect(await messages.verify(bob, message)).toEqual({ ok: false, error: 'refused' })
+      expect(await messages.hasOpened(bob, 'gift-42')).toBe(true)
     }, 120_000)
 
     test('rejects in time while the server answers nothing, and works again when it does', async () => {
