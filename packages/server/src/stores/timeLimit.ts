@@ -16,5 +16,6 @@ export async function withinTime<T>(server: string, ms = 2_000, work: (signal: A
   })
   const late = new Error(`${server} did not answer in ${ms} ms: check that it runs and can be reached.`)
   const timer = setTimeout(() => controller.abort(late), ms)
-  return Promise.race([limit, work(signal)]).finally(() => clearTimeout(timer))
+  // In a function of its own: what `work` throws at once must not leave `limit` alone, to be an unhandled rejection later.
+  return Promise.race([limit, (async () => work(signal))()]).finally(() => clearTimeout(timer))
 }

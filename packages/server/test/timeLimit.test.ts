@@ -1,0 +1,24 @@
+import { withinTime } from '../src/stores/timeLimit'
+
+test('work that throws at once leaves no rejection behind that nobody handles', async () => {
+  const unhandled: unknown[] = []
+  const record = (reason: unknown) => unhandled.push(reason)
+  process.on('unhandledRejection', record)
+  const thrown = withinTime('The store', 5, () => {
+    throw new Error('closed')
+  })
+  await expect(thrown).rejects.toThrow('closed')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  process.off('unhandledRejection', record)
+  expect(unhandled).toEqual([])
+})
+
+test('work that hangs rejects with the name of the server and the time', async () => {
+  const aborted: unknown[] = []
+  const hanging = withinTime('Redis', 5, (signal) => {
+    signal.addEventListener('abort', () => aborted.push(signal.reason))
+    return new Promise(() => {})
+  })
+  await expect(hanging).rejects.toThrow(/Redis did not answer in 5 ms/)
+  expect(aborted).toHaveLength(1)
+})
