@@ -21,9 +21,11 @@ module.exports = {
   projects: [
     project('unit', 'packages', {
       testMatch: ['<rootDir>/packages/*/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/test/services/'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/services/', '\\.long\\.test\\.ts$'],
       moduleNameMapper: sources
     }),
+    // Minutes each.
+    project('long', 'packages', { testMatch: ['<rootDir>/packages/*/test/**/*.long.test.ts'], moduleNameMapper: sources }),
     // Against real servers, which the set-up of `npm test` installs.
     project('services', 'packages', { testMatch: ['<rootDir>/packages/*/test/services/**/*.test.ts'], moduleNameMapper: sources }),
     project('house', 'tests', { testMatch: ['<rootDir>/tests/*.test.ts'] }),
