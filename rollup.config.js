@@ -45,7 +45,9 @@ function buildsOf(name) {
     interop: 'auto',
     hoistTransitiveImports: false,
     entryFileNames: `[name].${extension}`,
-    chunkFileNames: `[name].${extension}`,
+    // In the folder of their sources, which find other files from there.
+    chunkFileNames: ({ moduleIds }) =>
+      `${path.relative(path.join(dir, 'src'), path.dirname(moduleIds.at(-1)))}/[name].${extension}`.replace(/^\//, ''),
     plugins
   })
   return [

@@ -15,6 +15,8 @@ type Target = Files & { import?: Files; require?: Files }
 const nodeModules = path.join(unpack(), 'node_modules')
 const names = readPackageNames()
 const runtime = names.filter((name) => /^@taro-capability\/(core|adapter-)|^taro-capability$/.test(name))
+/** What the packages that run in apps have for the build of one. */
+const forBuilds = /^(bin|dist\/plugin)\/|^dist\/node\.|^(plugin|metro)\//
 const folderOf = (name: string) => path.join(nodeModules, name)
 
 function readPackageNames(): string[] {
@@ -56,7 +58,7 @@ describe.each(names)('%s', (name) => {
 
   test('is written in ES2017 or older where it runs in an app', () => {
     for (const file of files.filter((file) => /\.m?js$/.test(file))) {
-      const inApp = (runtime.includes(name) && !file.startsWith('bin/')) || file.startsWith('dist/runtime/')
+      const inApp = runtime.includes(name) && !forBuilds.test(file)
       // Build tools run on Node, and need its `import()` and `import.meta`.
       const ecmaVersion = inApp ? 2017 : 2020
       const sourceType = file.endsWith('.mjs') ? 'module' : 'script'
@@ -83,7 +85,10 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-test.each(runtime)('%s has no side effects', (name) => {
-  const manifests = filesOf(folderOf(name)).filter((file) => /(^|\/)package\.json$/.test(file) && !/^(plugin|metro)\//.test(file))
-  for (const file of manifests) expect(manifestIn(path.dirname(path.join(folderOf(name), file))).sideEffects).toBe(false)
+test.each(runtime)('%s has no side effects but for what puts the APIs on the Taro object', (name) => {
+  const manifests = filesOf(folderOf(name)).filter((file) => /(^|\/)package\.json$/.test(file) && !forBuilds.test(file))
+  for (const file of manifests) {
+    const isWhole = name === 'taro-capability' && file === 'package.json'
+    expect(manifestIn(path.dirname(path.join(folderOf(name), file))).sideEffects).toEqual(isWhole ? ['./dist/runtime/entry.*'] : false)
+  }
 })

@@ -16,9 +16,7 @@ const notYet = [
   'checker/src/project/config.ts',
   'checker/src/reach/modules.ts',
   'checker/src/targets.ts',
-  'checker/src/world.ts',
-  'core/src/contracts/authPrivateMessage.ts',
-  'resolver/src/metro.ts'
+  'checker/src/world.ts'
 ]
 
 const camelCase = (id: string) => id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
@@ -35,7 +33,7 @@ const textOf = (file: string) => readFileSync(path.join(packagesDir, file), 'utf
 
 /** The platforms that a file is about, and may name. */
 function ownPlatforms(file: string): string[] {
-  if (/^(plugin-taro\/src|taro-capability\/src\/plugin)\//.test(file)) return ids
+  if (/^taro-capability\/src\/plugin\//.test(file)) return ids
   return ids.filter((id) => file === `support-data/src/platforms/${camelCase(id)}.ts` || file.startsWith(`adapter-${id}/`))
 }
 

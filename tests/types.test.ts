@@ -24,22 +24,22 @@ const taros = { '4.1.10': 'taro-4.1', '4.2.1': '@tarojs/taro' }
 const cases = Object.keys(taros).flatMap((taro) => compilers.map((compiler) => ({ taro: taro as keyof typeof taros, ...compiler })))
 
 /** An app beside the packed packages; what they and the app bring from elsewhere is the repository's. */
-function makeApp(taro: keyof typeof taros): string {
+function makeApp(taro: keyof typeof taros, packages: Record<string, string> = {}): string {
   const app = unpack()
   cpSync(path.join(__dirname, 'types'), app, { recursive: true })
   const link = (name: string, target: string) => {
     mkdirSync(path.dirname(path.join(app, 'node_modules', name)), { recursive: true })
     symlinkSync(path.join(installed, target), path.join(app, 'node_modules', name))
   }
-  for (const name of foreignPackages(app)) link(name, name === '@tarojs/taro' ? taros[taro] : name)
+  for (const name of foreignPackages(app)) link(name, name === '@tarojs/taro' ? taros[taro] : (packages[name] ?? name))
   return app
 }
 
 /** What the compiler says about the app and about our declarations; Taro's own have errors of their own. */
-function compile(app: string, { typescript, moduleResolution, options }: Compiler): string[] {
+function compile(app: string, file: string, { typescript, moduleResolution, options }: Compiler): string[] {
   const compilerOptions = {
     target: 'es2022',
-    module: moduleResolution === 'node' ? 'commonjs' : 'preserve',
+    module: { node: 'commonjs', bundler: 'preserve' }[moduleResolution] ?? moduleResolution,
     moduleResolution,
     strict: true,
     esModuleInterop: true,
@@ -48,7 +48,7 @@ function compile(app: string, { typescript, moduleResolution, options }: Compile
     types: [],
     ...options
   }
-  writeFileSync(path.join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['app.ts'] }))
+  writeFileSync(path.join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }))
   const tsc = path.join(installed, typescript, 'bin/tsc')
   try {
     return [execFileSync(process.execPath, [tsc, '--pretty', 'false'], { cwd: app, encoding: 'utf8' })].filter(Boolean)
@@ -62,7 +62,21 @@ function compile(app: string, { typescript, moduleResolution, options }: Compile
 test.each(cases)(
   'Taro $taro with $typescript and moduleResolution $moduleResolution: Taro and taro-capability have the same types',
   ({ taro, ...compiler }) => {
-    expect(compile(makeApp(taro), compiler)).toEqual([])
+    const app = makeApp(taro)
+    expect(compile(app, 'app.ts', compiler)).toEqual([])
+    // One line makes Taro's own types whole, where the plugin is in config/index.ts and nothing is imported.
+    expect(compile(app, 'reference.ts', compiler)).toEqual([])
   },
   60_000
 )
+
+test.each(['vite', 'vite-7'])("%s, rollup and webpack take the resolver's plugins", (vite) => {
+  const app = makeApp('4.2.1', { vite })
+  expect(compile(app, 'bundlers.ts', { typescript: 'typescript', moduleResolution: 'bundler' })).toEqual([])
+})
+
+test("the resolver's plugins need no bundler's types, which CommonJS does not have of each version", () => {
+  // As vite 5 does it: its declarations for CommonJS have no export.
+  const app = makeApp('4.2.1', { vite: 'nothing', rollup: 'nothing', webpack: 'nothing' })
+  expect(compile(app, 'commonjs.cts', { typescript: 'typescript', moduleResolution: 'node16' })).toEqual([])
+})

@@ -1,8 +1,7 @@
 // Compiled against the packed packages by tests/types.test.ts; never run.
 import Taro, { authPrivateMessage as named } from '@tarojs/taro'
 import { authPrivateMessage, explain, isFailure, isUnsupported, platform, supports, type FailureCode, type Support } from 'taro-capability'
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- the plugin is one function, as the Taro CLI requires it
-import plugin = require('taro-capability/plugin')
+import plugin from 'taro-capability/plugin'
 
 async function taro() {
   const { valid, encryptedData, iv } = await Taro.authPrivateMessage({

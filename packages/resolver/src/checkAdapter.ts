@@ -1,4 +1,5 @@
 import { contractNames } from '@taro-capability/core'
+import { ConfigurationError } from './configurationError'
 import { commonJsFile } from './packages'
 
 /**
@@ -6,14 +7,14 @@ import { commonJsFile } from './packages'
  *
  * @param request the package, as registered in option `adapters`
  * @param appPath folder to find it from
- * @throws Error where it is not installed, cannot be loaded, or lacks an export
+ * @throws ConfigurationError where it is not installed, cannot be loaded, or lacks an export
  */
 export function checkAdapter(request: string, appPath: string): void {
   const adapter = load(request, commonJsFile(request, appPath))
   const functions = ['supports', 'explain', 'canIUse', ...contractNames].filter((name) => typeof adapter[name] !== 'function')
   const missing = [...(typeof adapter.platform === 'string' ? [] : ['platform']), ...functions]
   if (missing.length) {
-    throw new Error(
+    throw new ConfigurationError(
       `taro-capability: adapter ${request} does not export ${missing.join(', ')}; an adapter exports platform, supports, explain, canIUse and every API`
     )
   }
@@ -24,7 +25,7 @@ function load(request: string, file: string): Record<string, unknown> {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- synchronous; Node 20.19 requires ECMAScript modules as well
     return require(file) as Record<string, unknown>
   } catch (cause) {
-    throw new Error(
+    throw new ConfigurationError(
       `taro-capability: adapter ${request} cannot be loaded: ${(cause as Error).message}; it must not touch its host before a call`,
       { cause }
     )

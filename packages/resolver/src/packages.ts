@@ -1,15 +1,26 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { ConfigurationError } from './configurationError'
 
 /**
- * A package's CommonJS file, found from the app first: that is where third-party adapters are installed.
- * @throws Error naming the package and the command that installs it
+ * A package's CommonJS file, found from the app first: that is where third-party adapters are installed. Ours are installed beside
+ * taro-capability, which depends on them; package managers with a strict layout show them to nobody else.
+ *
+ * @throws ConfigurationError naming the package and the command that installs it
  */
 export function commonJsFile(request: string, appPath: string): string {
   try {
-    return require.resolve(request, { paths: [appPath, __dirname] })
+    return require.resolve(request, { paths: [appPath, ...folderOf('taro-capability', appPath), __dirname] })
   } catch (cause) {
-    throw new Error(`taro-capability: cannot find ${request} from ${appPath}; install it: npm i ${request}`, { cause })
+    throw new ConfigurationError(`taro-capability: cannot find ${request} from ${appPath}; install it: npm i ${request}`, { cause })
+  }
+}
+
+function folderOf(request: string, appPath: string): string[] {
+  try {
+    return [path.dirname(fs.realpathSync(require.resolve(`${request}/package.json`, { paths: [appPath] })))]
+  } catch {
+    return []
   }
 }
 

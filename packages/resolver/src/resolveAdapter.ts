@@ -1,6 +1,6 @@
 import { recordOf } from '@taro-capability/support-data'
-import { validateOptions, type ResolverOptions } from './options'
-import { ADAPTER_SPECIFIER } from './platforms'
+import { ConfigurationError } from './configurationError'
+import { ADAPTER_SPECIFIER } from './specifier'
 
 /** The adapter of one platform. */
 export interface ResolvedAdapter {
@@ -16,15 +16,14 @@ export interface ResolvedAdapter {
  * under its own name.
  *
  * @param platform as `TARO_ENV` spells it
- * @throws TypeError where there is no platform, or an option is wrong
+ * @param adapters third parties' adapters by platform
+ * @throws ConfigurationError where there is no platform
  */
-export function resolveAdapter(platform: string | undefined, options: ResolverOptions = {}): ResolvedAdapter {
-  const { adapters = {} } = validateOptions(options)
-  if (typeof platform !== 'string' || !platform) {
-    throw new TypeError(
+export function resolveAdapter(platform: string | undefined, adapters: Readonly<Record<string, string>> = {}): ResolvedAdapter {
+  if (!platform)
+    throw new ConfigurationError(
       `taro-capability: no platform to choose an adapter for; give option platform ('h5'), or set TARO_ENV as the Taro CLI does`
     )
-  }
   const registered = Object.hasOwn(adapters, platform) ? adapters[platform] : undefined
   const record = recordOf(platform)
   return { platform, module: registered ?? record?.adapter ?? ADAPTER_SPECIFIER, isStatic: !registered && record?.answeredBy !== 'host' }

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+require('../dist/node').refuseOldNode()
+
 const help = `taro-capability <command>
 
   check    find every call of a Taro API that will not work on a target

@@ -130,7 +130,7 @@ function pluginOf(modules: Module[], plugin: PluginFacts | undefined): Pick<Taro
 /** The options of each mention of the plugin: `'taro-capability/plugin'`, or that and its options in a list. */
 function pluginOptions({ parents }: Module): (Node | null | undefined)[] {
   return [...parents].flatMap(([node, parent]) => {
-    if (node.type !== 'Literal' || !/^(taro-capability\/plugin|@taro-capability\/plugin-taro)$/.test(String(node.value))) return []
+    if (node.type !== 'Literal' || node.value !== 'taro-capability/plugin') return []
     return [parent.type === 'ArrayExpression' && parent.elements[0] === node ? parent.elements[1] : undefined]
   })
 }

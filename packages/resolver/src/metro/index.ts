@@ -1,0 +1,72 @@
+import { platforms, recordOf } from '@taro-capability/support-data'
+import { hashOfFlagFiles } from '@taro-capability/transform'
+import path from 'node:path'
+import { checks, validateOptions, type ResolverOptions } from '../options'
+import { commonJsFile } from '../packages'
+import { createWork, type BuildWork } from '../work'
+import { METRO_VARIABLE, type MetroSettings } from './settings'
+
+/** metro's `resolver.resolveRequest`. https://metrobundler.dev/docs/resolution */
+export type ResolveRequest = (context: MetroContext, request: string, platform: string | null) => unknown
+export interface MetroContext {
+  originModulePath: string
+  resolveRequest: ResolveRequest
+}
+
+/** The parts of a metro configuration that have a say in what a source is. https://metrobundler.dev/docs/configuration */
+export interface MetroConfig {
+  projectRoot?: string
+  resolver?: object
+  transformer?: object
+}
+
+/** Options of the resolver for metro: nothing there has a host that could stay silent. */
+export type MetroOptions = Omit<ResolverOptions, 'timeout'>
+
+/** What metro builds, where nothing says it. */
+const NATIVE = platforms.find((id) => recordOf(id).kind === 'native')
+
+/**
+ * The resolver for metro, for React Native projects outside Taro. Within Taro use `taro-capability/metro`.
+ *
+ * @param options the platform is that of React Native unless another is given
+ * @example module.exports = withTaroCapability(getDefaultConfig(__dirname))
+ * @throws ConfigurationError where an option is wrong, or a registered adapter is not installed or lacks an export
+ */
+export function withTaroCapability<Config extends MetroConfig>(config: Config, options: MetroOptions = {}): Config {
+  const { timeout: _, ...known } = checks
+  const valid = validateOptions<MetroOptions>(options, known)
+  return withWork(config, (root) => createWork({ platform: NATIVE, ...valid }, root, commonJsFile))
+}
+
+/** The configuration with some work in it, once: Taro's builds have work of their own, and may have put it there already. */
+export function withWork<Config extends MetroConfig>(config: Config, makeWork: (root: string) => BuildWork): Config {
+  const ours = require.resolve('./transformer')
+  const { babelTransformerPath: next } = { ...config.transformer } as { babelTransformerPath?: string }
+  if (next === ours) return config
+
+  const root = config.projectRoot ?? process.cwd()
+  const { redirect, settings } = makeWork(root)
+  const metroSettings: MetroSettings = {
+    next: next ?? commonJsFile('@react-native/metro-babel-transformer', root),
+    sources: settings,
+    flagFiles: hashOfFlagFiles(root)
+  }
+  process.env[METRO_VARIABLE] = JSON.stringify(metroSettings)
+  return {
+    ...config,
+    resolver: { ...config.resolver, resolveRequest: resolving(config, redirect) },
+    transformer: { ...config.transformer, babelTransformerPath: ours }
+  }
+}
+
+/** Requests that are not redirected go to the resolver that answered them before. */
+function resolving({ resolver }: MetroConfig, redirect: BuildWork['redirect']): ResolveRequest {
+  const { resolveRequest: before } = { ...resolver } as { resolveRequest?: ResolveRequest | null }
+  return (context, request, platform) => {
+    const target = redirect(request, context.originModulePath) ?? request
+    return path.isAbsolute(target)
+      ? { type: 'sourceFile', filePath: target }
+      : (before ?? context.resolveRequest)(context, target, platform)
+  }
+}

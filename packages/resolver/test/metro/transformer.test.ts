@@ -1,0 +1,38 @@
+import path from 'node:path'
+import { METRO_VARIABLE, type MetroSettings } from '../../src/metro/settings'
+
+const settings: MetroSettings = {
+  next: path.join(__dirname, 'nextTransformer.js'),
+  sources: { transform: { facts: { platform: 'rn', isStatic: true }, failClosed: true, alias: {} } },
+  flagFiles: ''
+}
+process.env[METRO_VARIABLE] = JSON.stringify(settings)
+
+const transformed = async (src: string, { dev = false, filename = '/app/src/a.js' } = {}) => {
+  const { transform } = await import('../../src/metro/transformer')
+  return transform({ src, filename, options: { dev } })
+}
+
+test.each([
+  [true, /typeof "[^"]* addCard /],
+  [false, /typeof undefined ===/]
+])('the running app knows the names of all APIs in development alone (dev: %s)', async (dev, expected) => {
+  const filename = '/app/node_modules/@taro-capability/core/dist/index.js'
+  expect(await transformed("if (typeof __TARO_CAPABILITY_NAMES__ === 'string') hint()", { dev, filename })).toMatch(expected)
+})
+
+test('a question is folded, and an API that the platform does not have fails, before the next transformer', async () => {
+  const code = "import Taro from '@tarojs/taro'\nif (Taro.canIUse('login')) a()\nexport const hide = () => Taro.hideShareMenu()"
+  const result = await transformed(code)
+  expect(result).toContain('if (false) a()')
+  expect(result).toMatch(/__failClosed\('hideShareMenu'/)
+})
+
+test('what the author has to know is written where metro shows it, with its place', async () => {
+  const warn = jest.spyOn(console, 'warn').mockImplementation()
+  await transformed("import { supports } from 'taro-capability'\nexport const has = supports('authPrivateMesage')")
+  expect(warn.mock.calls).toEqual([
+    [expect.stringMatching(/^taro-capability: \/app\/src\/a\.js:2:20: .*did you mean 'authPrivateMessage'/)]
+  ])
+  warn.mockRestore()
+})

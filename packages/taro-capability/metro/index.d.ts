@@ -1,1 +1,0 @@
-export * from '@taro-capability/plugin-taro/metro'

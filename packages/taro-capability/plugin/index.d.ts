@@ -1,3 +1,0 @@
-import { taroCapability } from '@taro-capability/plugin-taro'
-
-export = taroCapability

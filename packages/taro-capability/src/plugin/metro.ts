@@ -1,0 +1,44 @@
+import { checkAdapter, commonJsFile, createSources, resolveAdapter, ADAPTER_SPECIFIER } from '@taro-capability/resolver'
+import { withWork, type MetroConfig } from '@taro-capability/resolver/metro'
+import { refuseOldNode } from '../node'
+import { runtimeFile, STOCK_TARO, TARO_NAMESPACE } from './modules'
+import { readOptions, type PluginOptions } from './options'
+import { TAROS_OWN } from './platform'
+
+export type { MetroConfig }
+
+const RN_TARO = /^@tarojs\/taro(-rn)?$/
+// Taro's Babel preset turns `Taro.canIUse` into an import of this one file.
+const RN_CAN_I_USE = '@tarojs/taro-rn/dist/lib/canIUse'
+
+/**
+ * Adds the adapter of React Native to a metro configuration that Taro made. `taro build --type rn` does this by itself where the
+ * plugin is in config/index.ts; who starts metro directly (`react-native start`, Xcode, Gradle) writes it in metro.config.js.
+ *
+ * @param config the finished configuration, after `getMetroConfig` of `@tarojs/rn-supporter` and your own
+ * @param options the plugin's options, if you have any
+ * @throws ConfigurationError where an option is wrong, or a registered adapter is not installed or lacks an export
+ * @example module.exports = (async () => withTaroCapability(mergeConfig(getDefaultConfig(__dirname), await getMetroConfig(), config)))()
+ */
+export function withTaroCapability<Config extends MetroConfig>(config: Config, options: PluginOptions = {}): Config {
+  refuseOldNode()
+  const { adapters, failClosed } = readOptions(options)
+  return withWork(config, (root) => {
+    for (const adapter of Object.values(adapters)) checkAdapter(adapter, root)
+    const { platform, module, isStatic } = resolveAdapter('rn', adapters)
+    const adapterFile = commonJsFile(module, root)
+    const imports = { namespaceModule: TARO_NAMESPACE }
+    return {
+      ...createSources({ transform: { facts: { platform, isStatic }, failClosed, imports, alias: {} } }),
+      redirect: (request, from) => (request === ADAPTER_SPECIFIER ? adapterFile : redirectTaro(request, from))
+    }
+  })
+}
+
+/** Where a request for Taro leads, if not where it did before. */
+function redirectTaro(request: string, from: string): string | undefined {
+  if (request === STOCK_TARO) return '@tarojs/taro-rn'
+  // Taro's own packages go on with each other: ours imports them, and would be met half loaded.
+  const isApps = (RN_TARO.test(request) || request === RN_CAN_I_USE) && !TAROS_OWN.test(from)
+  return isApps || request === TARO_NAMESPACE ? runtimeFile('module', 'cjs') : undefined
+}

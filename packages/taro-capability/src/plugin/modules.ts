@@ -1,0 +1,15 @@
+import path from 'node:path'
+
+/** Taro's own module for the platform, behind ours. */
+export const STOCK_TARO = 'taro-capability/stock-taro'
+/** Our stand-in for '@tarojs/taro', under a name that Taro's Babel plugins leave alone. */
+export const TARO_NAMESPACE = 'taro-capability/taro'
+
+/** A module that runs in the app, as built in the folder beside this one's. `cjs` for metro, which knows no `.mjs`. */
+export function runtimeFile(name: 'entry' | 'module' | 'web', format: 'esm' | 'cjs' = 'esm'): string {
+  // Bundler requests use forward slashes, on Windows too.
+  return path.join(__dirname, '../runtime', `${name}${format === 'esm' ? '.mjs' : '.js'}`).replace(/\\/g, '/')
+}
+
+/** What metro's process loads first. */
+export const preloadFile = () => require.resolve('./rnPreload')

@@ -1,0 +1,76 @@
+import type { TaroPlatform } from '../../src/plugin/platform'
+import { wireHarmony } from '../../src/plugin/targets/harmony'
+import { wireMini } from '../../src/plugin/targets/mini'
+import { wireWeb } from '../../src/plugin/targets/web'
+
+const appPath = __dirname
+const platform = (parts: Partial<TaroPlatform>): TaroPlatform => ({
+  platform: 'weapp',
+  platformType: 'mini',
+  compiler: 'webpack5',
+  runtimePath: 'stock/runtime',
+  ...parts
+})
+
+describe('a mini program', () => {
+  test.each([
+    ['one runtime path', 'stock/runtime'],
+    ['a list of them', ['stock/runtime', 'post:another/plugin']]
+  ])('gets our runtime after %s', (_, runtimePath) => {
+    const mini = platform({ runtimePath })
+    wireMini(mini, '/adapter')
+    expect(mini.runtimePath.slice(0, -1)).toEqual([runtimePath].flat())
+    expect(mini.runtimePath.at(-1)).toMatch(/^post:.*\/runtime\/entry\.mjs$/)
+  })
+})
+
+describe('the web', () => {
+  test('sees our module as @tarojs/taro, and ours sees the one that was there, whoever put it there', () => {
+    const web = platform({ platform: 'h5', apiLibrary: '/another/plugin/apis' })
+    const { redirect } = wireWeb(web, '/adapter')
+    const fromApp = (request: string) => redirect(request, '/app/src/app.ts')
+    expect(web.apiLibrary).toMatch(/\/runtime\/web\.mjs$/)
+    expect(fromApp('taro-capability/stock-taro')).toBe('/another/plugin/apis')
+    expect(fromApp('taro-capability/taro')).toBe(web.apiLibrary)
+    expect(fromApp('taro-capability/adapter')).toBe('/adapter')
+    expect([fromApp('@tarojs/taro'), fromApp(web.apiLibrary!), fromApp('react')]).toEqual([undefined, undefined, undefined])
+  })
+
+  test("stays stock for Taro's own packages, before Taro's alias has led to ours and after that", () => {
+    const web = platform({ platform: 'h5', apiLibrary: '/another/plugin/apis' })
+    const { redirect } = wireWeb(web, '/adapter')
+    const taros = '/app/node_modules/@tarojs/components/dist/index.js'
+    expect([redirect('@tarojs/taro', taros), redirect(web.apiLibrary!, taros)]).toEqual(['/another/plugin/apis', '/another/plugin/apis'])
+  })
+
+  test('gets its APIs in the entry, before any code of the app: what comes with `post:` comes after the app', () => {
+    const web = platform({ platform: 'h5', apiLibrary: '/another/plugin/apis' })
+    wireWeb(web, '/adapter')
+    expect(web.runtimePath).toEqual(['stock/runtime', expect.stringMatching(/^[^:]*\/runtime\/entry\.mjs$/)])
+  })
+})
+
+describe('harmony', () => {
+  const stock: NonNullable<TaroPlatform['externalDeps']> = [
+    ['@tarojs/taro/types', /^@tarojs[\\/]taro[\\/]types/],
+    ['@tarojs/taro', /^@tarojs[\\/]taro$/, '/stock/apis'],
+    ['react', /^react$/]
+  ]
+  const harmony = platform({ platform: 'harmony', externalDeps: [...stock] })
+  wireHarmony(harmony, '/adapter-harmony/index.mjs', appPath)
+  const answering = (request: string) => harmony.externalDeps!.filter(([, requests]) => requests.test(request))
+
+  test('keeps every other library as it was', () => {
+    for (const library of [stock[0]!, stock[2]!]) expect(harmony.externalDeps).toContain(library)
+  })
+
+  test.each([
+    ['@tarojs/taro', /\/runtime\/module\.mjs$/],
+    ['taro-capability/stock-taro', /^\/stock\/apis$/],
+    ['taro-capability/adapter', /adapter-harmony/],
+    ['@taro-capability/core', /core/]
+  ])('answers %s with one library', (request, file) => {
+    expect(answering(request)).toHaveLength(1)
+    expect(answering(request)[0]![2]).toMatch(file)
+  })
+})
