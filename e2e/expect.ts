@@ -1,4 +1,4 @@
-import type { Side } from './rows'
+import type { Side } from './results'
 
 /** What is right: what a call with the plugin does in a host, and what the question answers there. */
 export type Expected = Omit<Side, 'bytes' | 'errMsg'> & { errMsg: RegExp }

@@ -1,4 +1,4 @@
-import { ran, type Row } from './rows'
+import { ran, type Row } from './results'
 import { columns, formsLine, remarks, shown } from './table'
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

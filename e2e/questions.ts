@@ -1,5 +1,5 @@
 import { answer } from '@taro-capability/support-data'
-import type { Answers, Asked } from './hosts/host'
+import type { Answers, Asked } from './hosts/observation'
 import { textTable } from './table'
 import type { Target } from './targets'
 import { wxHosts } from './wx'

@@ -3,36 +3,11 @@ import { adaptersOf } from './adapters'
 import { build, example, filesIn, type Build } from './build'
 import { differences, expected } from './expect'
 import { guardedOf, isDecided, type Guarded } from './guarded'
-import type { Asked, Observation, RunningApp } from './hosts/host'
+import type { RunningApp } from './hosts/host'
+import type { Asked } from './hosts/observation'
 import { questionsOf, type Question } from './questions'
+import { ran, type NotRun, type Row, type Side } from './results'
 import { targets, type Target } from './targets'
-
-/** What one build did in one host. */
-export interface Side extends Observation {
-  canIUse: unknown
-  unhandled: number
-  adapters: string[]
-  bytes: number
-}
-
-export interface NotRun {
-  outcome: 'not run'
-  reason: string
-}
-
-/** One call in one host, stock Taro beside ours. */
-export interface Row {
-  target: string
-  bundler: string
-  host: string
-  form: string
-  stock: Side | NotRun
-  ours: Side | NotRun
-  /** How ours differs from what is right. */
-  wrong: string[]
-  /** How stock does. */
-  stockWrong: string[]
-}
 
 /** Flags, and calls of what is not there, in one host. */
 export interface AskedRow {
@@ -49,8 +24,6 @@ export interface Results {
   asked: AskedRow[]
   guarded: Guarded[]
 }
-
-export const ran = (side: Side | NotRun): side is Side => side.outcome !== 'not run'
 
 /** Builds and runs targets, one after another: a build needs both of two cores. */
 export async function runTargets(names: string[], progress: (line: string) => void, app = example): Promise<Results> {

@@ -1,4 +1,4 @@
-import { ran, type NotRun, type Row, type Side } from './rows'
+import { ran, type NotRun, type Row, type Side } from './results'
 
 /** The form of the call that everybody writes; the table shows it, the line below counts the others. */
 const SHOWN = 'member'

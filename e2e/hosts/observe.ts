@@ -1,5 +1,5 @@
 // Compiled to a script and run inside each host, beside the app: one way to look, whatever the host is.
-import type { Asked, Observation } from './host'
+import type { Asked, Observation } from './observation'
 
 const API = 'authPrivateMessage'
 /** How long a call may take before it counts as pending; on h5 a form may load a chunk first. */
