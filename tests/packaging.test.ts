@@ -23,6 +23,16 @@ function readPackageNames(): string[] {
   return filesOf(nodeModules).filter((file) => /^(@taro-capability\/[^/]+|taro-capability)$/.test(file))
 }
 
+/** `./adapter/*` for each folder that it names. */
+function expandPattern([subpath, target]: [string, Target], files: string[]): [string, Target][] {
+  if (!subpath.endsWith('/*')) return [[subpath, target]]
+  const folder = subpath.slice(2, -1)
+  const names = files
+    .filter((file) => file.startsWith(folder) && file.endsWith('/package.json'))
+    .map((file) => file.slice(folder.length, -13))
+  return names.map((name) => [subpath.replace('*', name), JSON.parse(JSON.stringify(target).replaceAll('*', name)) as Target])
+}
+
 test('every package is packed', () => {
   const workspace = readdirSync(path.join(__dirname, '../packages'))
   expect(tarballs).toHaveLength(workspace.length)
@@ -70,7 +80,7 @@ describe.each(names)('%s', (name) => {
 
   test('has for each subpath a real folder, or the JSON file itself, that leads to the same files', () => {
     const { exports } = manifestIn(folder)
-    for (const [subpath, target] of Object.entries<Target>(exports)) {
+    for (const [subpath, target] of Object.entries<Target>(exports).flatMap((entry) => expandPattern(entry, files))) {
       if (subpath === '.') continue
       if (subpath.endsWith('.json')) {
         expect(target).toBe(subpath)

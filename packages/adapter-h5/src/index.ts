@@ -1,9 +1,10 @@
-import { createCanIUse, createExplain, createSupports, unsupportedApi } from '@taro-capability/core'
+import { createCanIUse, createExplain, createSupports } from '@taro-capability/core'
 import { conditions } from './conditions'
+import { platform } from './platform'
 import { entries, supported } from './table'
 
-export const platform = 'h5'
-export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMessage', platform)
+export * from './apis'
+export { platform }
 
 export const supports = /* @__PURE__ */ createSupports(supported, conditions)
 export const explain = /* @__PURE__ */ createExplain(platform, entries, supports, conditions)

@@ -1,8 +1,9 @@
-import { createCanIUse, createExplain, createSupports, unsupportedApi } from '@taro-capability/core'
+import { createCanIUse, createExplain, createSupports } from '@taro-capability/core'
+import { platform } from './platform'
 import { entries, supported } from './table'
 
-export const platform = 'rn'
-export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMessage', platform)
+export * from './apis'
+export { platform }
 
 export const supports = /* @__PURE__ */ createSupports(supported)
 export const explain = /* @__PURE__ */ createExplain(platform, entries, supports)

@@ -1,4 +1,4 @@
-// Written by `npm run data:build` from the support data; do not edit.
+// Written by `npm run generate`; do not edit.
 
 /** The APIs that work on rn, separated by spaces. */
 export const supported =

@@ -1,17 +1,9 @@
-import {
-  authPrivateMessageContract,
-  createHostCanIUse,
-  createHostExplain,
-  createHostSupports,
-  createSupports,
-  hostApi,
-  inVue3
-} from '@taro-capability/core'
+import { createHostCanIUse, createHostExplain, createHostSupports, createSupports, inVue3 } from '@taro-capability/core'
 import { host, platform } from './host'
 import { entries, supported } from './table'
 
+export * from './apis'
 export { platform }
-export const authPrivateMessage = /* @__PURE__ */ hostApi(authPrivateMessageContract, host, '2.13.0')
 
 const conditions = { setGlobalDataPlugin: /* @__PURE__ */ inVue3('setGlobalDataPlugin', platform) }
 const isTarosOwn = /* @__PURE__ */ createSupports(supported, conditions)

@@ -1,4 +1,4 @@
-import { contractNames } from './contracts'
+import { contractNames } from './apis'
 import type { ApiName } from './names'
 import { explainUnsupported, nameOf, type Adapter } from './support'
 import { createCanIUse, createExplain, createSupports } from './table'

@@ -1,5 +1,5 @@
 import { invalidField, type Contract } from './contract'
-import type { ContractName, Apis } from './contracts'
+import type { ContractName, Apis } from './apis'
 import { createHostFailure, type FailureCode, type UnsupportedCode } from './failure'
 import { reportUnsupported } from './reports'
 import { invokeCallbacks, readField } from './settle'

@@ -1,4 +1,4 @@
-import type { Apis } from './contracts'
+import type { Apis } from './apis'
 import type { ApiName } from './names'
 
 /** What a platform has under an API's name. See docs/support-data.md. */

@@ -1,4 +1,4 @@
-import type { ContractName, Apis } from './contracts'
+import type { ContractName, Apis } from './apis'
 import { createFailure } from './failure'
 import { reportUnsupported } from './reports'
 import { invokeCallbacks, readField } from './settle'

@@ -26,5 +26,7 @@ export function resolveAdapter(platform: string | undefined, adapters: Readonly<
     )
   const registered = Object.hasOwn(adapters, platform) ? adapters[platform] : undefined
   const record = recordOf(platform)
-  return { platform, module: registered ?? record?.adapter ?? ADAPTER_SPECIFIER, isStatic: !registered && record?.answeredBy !== 'host' }
+  // A platform of Taro without a package has a module beside the specifier's own, which knows no platform.
+  const ours = record?.adapter ?? (record ? `${ADAPTER_SPECIFIER}/${platform}` : ADAPTER_SPECIFIER)
+  return { platform, module: registered ?? ours, isStatic: !registered && record?.answeredBy !== 'host' }
 }

@@ -5,12 +5,13 @@ describe('platform to adapter', () => {
     expect(resolveAdapter(platform)).toMatchObject({ platform, module: `@taro-capability/adapter-${platform}` })
   })
 
-  test.each(['alipay', 'swan', 'tt', 'qq', 'jd', 'quickapp', 'harmony-hybrid', 'constructor'])(
-    '%s has none, and gets the not-supported one under its own name',
-    (platform) => {
-      expect(resolveAdapter(platform)).toEqual({ platform, module: 'taro-capability/adapter', isStatic: true })
-    }
-  )
+  test.each(['swan', 'jd', 'quickapp', 'harmony-hybrid'])('%s has none, and a module of taro-capability', (platform) => {
+    expect(resolveAdapter(platform)).toEqual({ platform, module: `taro-capability/adapter/${platform}`, isStatic: true })
+  })
+
+  test.each(['acme', 'constructor'])('%s is no platform of Taro, and gets the not-supported adapter', (platform) => {
+    expect(resolveAdapter(platform)).toEqual({ platform, module: 'taro-capability/adapter', isStatic: true })
+  })
 
   test('a registered adapter comes before ours, and then no build can answer for it', () => {
     const adapters = { h5: '@acme/adapter-h5' }

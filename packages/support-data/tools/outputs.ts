@@ -9,10 +9,9 @@ import { extract } from './extract'
 import { readBaseLibraryUsers } from './extract/base-library-users'
 import { type Locate, locateIn } from './extract/packages'
 import { formatJson } from './format'
-import { runtimeFiles } from './runtime'
 
 export const packageDir = path.join(__dirname, '..')
-const root = path.join(packageDir, '../..')
+export const root = path.join(packageDir, '../..')
 
 /** The installed packages: the sources of the table are development dependencies of this package. */
 export const installed: Locate = locateIn(packageDir)
@@ -42,7 +41,6 @@ export function filesOf({ data, users }: Made): Map<string, string> {
     [`${own}/data/support.json`, formatJson(data, 4)],
     [`${own}/data/base-library-users.json`, formatJson(users, 2)],
     ...platforms.map((platform): [string, string] => [`${own}/platforms/${platform}.json`, formatJson(compactOf(data, platform), 1)]),
-    ...runtimeFiles(data).map(([file, content]): [string, string] => [`packages/${file}`, content]),
     ['docs/support.md', supportPage(data, users, 'en')],
     ['docs/support.zh-CN.md', supportPage(data, users, 'zh')]
   ])

@@ -1,3 +1,4 @@
+// Written by `npm run generate`; do not edit.
 import type { Adapter } from '@taro-capability/core'
 
 /** The platform that was built, as `TARO_ENV` spells it. */
@@ -10,15 +11,17 @@ export const supports: Adapter['supports']
 export const explain: Adapter['explain']
 
 /**
- * The same question in the form of `Taro.canIUse`: `authPrivateMessage`, or on weapp, where the host answers,
- * `authPrivateMessage.object.shareTicket` and `button.open-type.contact`. What no data tell is `false`.
+ * The same question in the form of `Taro.canIUse`: `authPrivateMessage`, or where the host answers,
+ * `authPrivateMessage.object.shareTicket` and `button.open-type.contact`. What no data say is `false`.
  */
 export const canIUse: Adapter['canIUse']
 
 /**
  * Verifies a private message: was this card opened by the person it was sent to? The user must have logged in
- * (`Taro.login`) before. WeChat base library 2.13.0 and newer; not usable inside a plugin.
+ * (`Taro.login`) before. Not usable inside a plugin.
  *
  * Never throws; rejects with a `Failure`. https://docs.taro.zone/docs/apis/share/authPrivateMessage
+ *
+ * Works on weapp (since 2.13.0).
  */
 export const authPrivateMessage: Adapter['authPrivateMessage']

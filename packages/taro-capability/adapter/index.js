@@ -1,19 +1,19 @@
+// Written by `npm run generate`; do not edit.
 'use strict'
 // The same choice as index.mjs, for tools that follow `require`: metro folds the comparisons and keeps one branch.
-
-const hint =
-  "no platform was chosen; add 'taro-capability/plugin' to `plugins` in config/index.ts, or the resolver's plugin to your bundler"
-
-function isChosen() {
+function readPlatform() {
   try {
-    return Boolean(process.env.TARO_ENV)
+    return process.env.TARO_ENV
   } catch (_error) {
-    return false
+    return undefined
   }
 }
 
-const adapter = !isChosen()
-  ? require('@taro-capability/core').unsupportedAdapter('unknown', hint)
+const adapter = !readPlatform()
+  ? require('@taro-capability/core').unsupportedAdapter(
+      'unknown',
+      "no platform was chosen; add 'taro-capability/plugin' to `plugins` in config/index.ts, or the resolver's plugin to your bundler"
+    )
   : process.env.TARO_ENV === 'weapp'
     ? require('@taro-capability/adapter-weapp')
     : process.env.TARO_ENV === 'h5'
@@ -23,19 +23,19 @@ const adapter = !isChosen()
         : process.env.TARO_ENV === 'harmony'
           ? require('@taro-capability/adapter-harmony')
           : process.env.TARO_ENV === 'harmony-hybrid'
-            ? require('@taro-capability/core').unsupportedAdapter('harmony-hybrid', undefined, require('./tables/harmony-hybrid'))
+            ? require('./harmony-hybrid/index.js')
             : process.env.TARO_ENV === 'alipay'
-              ? require('@taro-capability/core').unsupportedAdapter('alipay', undefined, require('./tables/alipay'))
+              ? require('./alipay/index.js')
               : process.env.TARO_ENV === 'tt'
-                ? require('@taro-capability/core').unsupportedAdapter('tt', undefined, require('./tables/tt'))
+                ? require('./tt/index.js')
                 : process.env.TARO_ENV === 'swan'
-                  ? require('@taro-capability/core').unsupportedAdapter('swan', undefined, require('./tables/swan'))
+                  ? require('./swan/index.js')
                   : process.env.TARO_ENV === 'qq'
-                    ? require('@taro-capability/core').unsupportedAdapter('qq', undefined, require('./tables/qq'))
+                    ? require('./qq/index.js')
                     : process.env.TARO_ENV === 'jd'
-                      ? require('@taro-capability/core').unsupportedAdapter('jd', undefined, require('./tables/jd'))
+                      ? require('./jd/index.js')
                       : process.env.TARO_ENV === 'quickapp'
-                        ? require('@taro-capability/core').unsupportedAdapter('quickapp', undefined, require('./tables/quickapp'))
+                        ? require('./quickapp/index.js')
                         : require('@taro-capability/core').unsupportedAdapter(process.env.TARO_ENV)
 
 exports.authPrivateMessage = adapter.authPrivateMessage

@@ -1,54 +1,158 @@
-// The seam: every import of a platform's adapter goes through this module. The resolver's plugins and the Taro plugin
-// redirect it; without them the bundler replaces `process.env.TARO_ENV`, folds the comparisons below and drops the rest.
-import * as h5 from '@taro-capability/adapter-h5'
-import * as harmony from '@taro-capability/adapter-harmony'
-import * as rn from '@taro-capability/adapter-rn'
-import * as weapp from '@taro-capability/adapter-weapp'
+// Written by `npm run generate`; do not edit.
+// The seam: every import of a platform's adapter goes through this module. The resolver's plugins and the Taro plugin redirect it;
+// without them the bundler replaces `process.env.TARO_ENV`, folds the comparisons below and drops the rest.
 import { unsupportedAdapter } from '@taro-capability/core'
-import * as alipay from './tables/alipay.mjs'
-import * as harmonyHybrid from './tables/harmony-hybrid.mjs'
-import * as jd from './tables/jd.mjs'
-import * as qq from './tables/qq.mjs'
-import * as quickapp from './tables/quickapp.mjs'
-import * as swan from './tables/swan.mjs'
-import * as tt from './tables/tt.mjs'
-
-const hint =
-  "no platform was chosen; add 'taro-capability/plugin' to `plugins` in config/index.ts, or the resolver's plugin to your bundler"
+import * as weapp from '@taro-capability/adapter-weapp'
+import * as h5 from '@taro-capability/adapter-h5'
+import * as rn from '@taro-capability/adapter-rn'
+import * as harmony from '@taro-capability/adapter-harmony'
+import * as harmonyHybrid from './harmony-hybrid/index.mjs'
+import * as alipay from './alipay/index.mjs'
+import * as tt from './tt/index.mjs'
+import * as swan from './swan/index.mjs'
+import * as qq from './qq/index.mjs'
+import * as jd from './jd/index.mjs'
+import * as quickapp from './quickapp/index.mjs'
 
 // A browser has no `process` where nothing replaced it. Apart from the choice: rollup keeps everything inside a `try`.
-const chosen = /* @__PURE__ */ (() => {
+function readPlatform() {
   try {
-    return Boolean(process.env.TARO_ENV)
+    return process.env.TARO_ENV
   } catch (_error) {
-    return false
+    return undefined
   }
-})()
+}
 
-const adapter = !chosen
-  ? /* @__PURE__ */ unsupportedAdapter('unknown', hint)
+const chosen = /* @__PURE__ */ readPlatform()
+const other = chosen
+  ? /* @__PURE__ */ unsupportedAdapter(chosen)
+  : /* @__PURE__ */ unsupportedAdapter(
+      'unknown',
+      "no platform was chosen; add 'taro-capability/plugin' to `plugins` in config/index.ts, or the resolver's plugin to your bundler"
+    )
+
+export const platform = !chosen
+  ? other.platform
   : process.env.TARO_ENV === 'weapp'
-    ? weapp
+    ? weapp.platform
     : process.env.TARO_ENV === 'h5'
-      ? h5
+      ? h5.platform
       : process.env.TARO_ENV === 'rn'
-        ? rn
+        ? rn.platform
         : process.env.TARO_ENV === 'harmony'
-          ? harmony
+          ? harmony.platform
           : process.env.TARO_ENV === 'harmony-hybrid'
-            ? /* @__PURE__ */ unsupportedAdapter('harmony-hybrid', undefined, harmonyHybrid)
+            ? harmonyHybrid.platform
             : process.env.TARO_ENV === 'alipay'
-              ? /* @__PURE__ */ unsupportedAdapter('alipay', undefined, alipay)
+              ? alipay.platform
               : process.env.TARO_ENV === 'tt'
-                ? /* @__PURE__ */ unsupportedAdapter('tt', undefined, tt)
+                ? tt.platform
                 : process.env.TARO_ENV === 'swan'
-                  ? /* @__PURE__ */ unsupportedAdapter('swan', undefined, swan)
+                  ? swan.platform
                   : process.env.TARO_ENV === 'qq'
-                    ? /* @__PURE__ */ unsupportedAdapter('qq', undefined, qq)
+                    ? qq.platform
                     : process.env.TARO_ENV === 'jd'
-                      ? /* @__PURE__ */ unsupportedAdapter('jd', undefined, jd)
+                      ? jd.platform
                       : process.env.TARO_ENV === 'quickapp'
-                        ? /* @__PURE__ */ unsupportedAdapter('quickapp', undefined, quickapp)
-                        : /* @__PURE__ */ unsupportedAdapter(process.env.TARO_ENV)
-
-export const { authPrivateMessage, canIUse, explain, platform, supports } = adapter
+                        ? quickapp.platform
+                        : other.platform
+export const supports = !chosen
+  ? other.supports
+  : process.env.TARO_ENV === 'weapp'
+    ? weapp.supports
+    : process.env.TARO_ENV === 'h5'
+      ? h5.supports
+      : process.env.TARO_ENV === 'rn'
+        ? rn.supports
+        : process.env.TARO_ENV === 'harmony'
+          ? harmony.supports
+          : process.env.TARO_ENV === 'harmony-hybrid'
+            ? harmonyHybrid.supports
+            : process.env.TARO_ENV === 'alipay'
+              ? alipay.supports
+              : process.env.TARO_ENV === 'tt'
+                ? tt.supports
+                : process.env.TARO_ENV === 'swan'
+                  ? swan.supports
+                  : process.env.TARO_ENV === 'qq'
+                    ? qq.supports
+                    : process.env.TARO_ENV === 'jd'
+                      ? jd.supports
+                      : process.env.TARO_ENV === 'quickapp'
+                        ? quickapp.supports
+                        : other.supports
+export const explain = !chosen
+  ? other.explain
+  : process.env.TARO_ENV === 'weapp'
+    ? weapp.explain
+    : process.env.TARO_ENV === 'h5'
+      ? h5.explain
+      : process.env.TARO_ENV === 'rn'
+        ? rn.explain
+        : process.env.TARO_ENV === 'harmony'
+          ? harmony.explain
+          : process.env.TARO_ENV === 'harmony-hybrid'
+            ? harmonyHybrid.explain
+            : process.env.TARO_ENV === 'alipay'
+              ? alipay.explain
+              : process.env.TARO_ENV === 'tt'
+                ? tt.explain
+                : process.env.TARO_ENV === 'swan'
+                  ? swan.explain
+                  : process.env.TARO_ENV === 'qq'
+                    ? qq.explain
+                    : process.env.TARO_ENV === 'jd'
+                      ? jd.explain
+                      : process.env.TARO_ENV === 'quickapp'
+                        ? quickapp.explain
+                        : other.explain
+export const canIUse = !chosen
+  ? other.canIUse
+  : process.env.TARO_ENV === 'weapp'
+    ? weapp.canIUse
+    : process.env.TARO_ENV === 'h5'
+      ? h5.canIUse
+      : process.env.TARO_ENV === 'rn'
+        ? rn.canIUse
+        : process.env.TARO_ENV === 'harmony'
+          ? harmony.canIUse
+          : process.env.TARO_ENV === 'harmony-hybrid'
+            ? harmonyHybrid.canIUse
+            : process.env.TARO_ENV === 'alipay'
+              ? alipay.canIUse
+              : process.env.TARO_ENV === 'tt'
+                ? tt.canIUse
+                : process.env.TARO_ENV === 'swan'
+                  ? swan.canIUse
+                  : process.env.TARO_ENV === 'qq'
+                    ? qq.canIUse
+                    : process.env.TARO_ENV === 'jd'
+                      ? jd.canIUse
+                      : process.env.TARO_ENV === 'quickapp'
+                        ? quickapp.canIUse
+                        : other.canIUse
+export const authPrivateMessage = !chosen
+  ? other.authPrivateMessage
+  : process.env.TARO_ENV === 'weapp'
+    ? weapp.authPrivateMessage
+    : process.env.TARO_ENV === 'h5'
+      ? h5.authPrivateMessage
+      : process.env.TARO_ENV === 'rn'
+        ? rn.authPrivateMessage
+        : process.env.TARO_ENV === 'harmony'
+          ? harmony.authPrivateMessage
+          : process.env.TARO_ENV === 'harmony-hybrid'
+            ? harmonyHybrid.authPrivateMessage
+            : process.env.TARO_ENV === 'alipay'
+              ? alipay.authPrivateMessage
+              : process.env.TARO_ENV === 'tt'
+                ? tt.authPrivateMessage
+                : process.env.TARO_ENV === 'swan'
+                  ? swan.authPrivateMessage
+                  : process.env.TARO_ENV === 'qq'
+                    ? qq.authPrivateMessage
+                    : process.env.TARO_ENV === 'jd'
+                      ? jd.authPrivateMessage
+                      : process.env.TARO_ENV === 'quickapp'
+                        ? quickapp.authPrivateMessage
+                        : other.authPrivateMessage

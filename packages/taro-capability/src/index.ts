@@ -4,8 +4,6 @@ import { supports } from 'taro-capability/adapter'
 export { explainFlag, isFailure, isUnsupported, onUnsupported, subscribe, switchFlags } from '@taro-capability/core'
 export type {
   ApiName,
-  AuthPrivateMessageOption,
-  AuthPrivateMessageResult,
   Failure,
   FailureCode,
   FlagDefinitions,
@@ -17,7 +15,8 @@ export type {
   SupportState,
   UnsupportedCall
 } from '@taro-capability/core'
-export { authPrivateMessage, canIUse, explain, platform, supports } from 'taro-capability/adapter'
+export { canIUse, explain, platform, supports } from 'taro-capability/adapter'
+export * from './apis'
 
 /**
  * Flags bound to what the platform can do: `const flags = defineFlags({ privateMessage: 'authPrivateMessage' })`, and

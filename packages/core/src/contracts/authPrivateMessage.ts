@@ -28,7 +28,7 @@ export interface AuthPrivateMessageResult {
 
 /**
  * Verifies a private message: was this card opened by the person it was sent to? The user must have logged in
- * (`Taro.login`) before. WeChat base library 2.13.0 and newer; not usable inside a plugin.
+ * (`Taro.login`) before. Not usable inside a plugin.
  *
  * Never throws; rejects with a `Failure`. https://docs.taro.zone/docs/apis/share/authPrivateMessage
  */

@@ -1,3 +1,4 @@
+// Written by `npm run generate`; do not edit.
 // Stands in for '@tarojs/taro' where it is one module of the output (rn, harmony). The named exports serve the
 // calls that Taro's Babel plugins rewrite to named imports; the default object serves every other form.
 import { authPrivateMessage, canIUse } from 'taro-capability/adapter'

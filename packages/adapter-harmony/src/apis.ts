@@ -1,0 +1,5 @@
+// Written by `npm run generate`; do not edit.
+import { unsupportedApi } from '@taro-capability/core'
+import { platform } from './platform'
+
+export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMessage', platform)

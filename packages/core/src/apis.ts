@@ -1,0 +1,13 @@
+// Written by `npm run generate`; do not edit.
+import type { AuthPrivateMessage } from './contracts'
+
+/** The APIs that have a contract, by name. */
+export interface Apis {
+  authPrivateMessage: AuthPrivateMessage
+}
+
+/** The name of an API that has a contract. */
+export type ContractName = keyof Apis
+
+/** The names of the APIs that have a contract. */
+export const contractNames: readonly ContractName[] = ['authPrivateMessage']

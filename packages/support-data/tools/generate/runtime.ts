@@ -1,0 +1,42 @@
+import type { ContractSource } from './contracts'
+import { header } from './header'
+
+/** The modules of the Taro plugin that run in the app and name every contract, by file name. */
+export function runtimeModules(contracts: ContractSource[]): [string, string][] {
+  const names = [...contracts.map(({ api }) => api), 'canIUse'].join(', ')
+  return [
+    [
+      'entry.ts',
+      `${header}// Runs first in an app's entry, as soon as Taro has made its object and before any code of the app. Pages find it done: on the
+// web each of them is a chunk of its own, which would otherwise hold a copy of the adapter.
+import Taro from '@tarojs/taro'
+import { ${names} } from 'taro-capability/adapter'
+import { install } from './install'
+
+install(Taro, { ${names} })
+`
+    ],
+    [
+      'module.ts',
+      `${header}// Stands in for '@tarojs/taro' where it is one module of the output (rn, harmony). The named exports serve the
+// calls that Taro's Babel plugins rewrite to named imports; the default object serves every other form.
+import { ${names} } from 'taro-capability/adapter'
+import stock from 'taro-capability/stock-taro'
+import { install } from './install'
+
+export * from 'taro-capability/stock-taro'
+export { ${names} }
+export default /* @__PURE__ */ install(stock, { ${names} })
+`
+    ],
+    [
+      'web.ts',
+      `${header}// Stands in for '@tarojs/taro' on the web. It only passes on: bundlers look through it at the modules behind, so that each chunk
+// holds what it holds with stock Taro. The default object gets its APIs in the app's entry (entry.ts).
+export * from 'taro-capability/stock-taro'
+export { default } from 'taro-capability/stock-taro'
+export { ${names} } from 'taro-capability/adapter'
+`
+    ]
+  ]
+}

@@ -1,0 +1,154 @@
+import { platforms, recordOf, type Platform } from '../../src/platforms'
+import type { PlatformRecord } from '../../src/platforms/record'
+import type { SupportData } from '../../src/types'
+import { hostCall, unsupportedCall } from './apis'
+import type { ContractSource } from './contracts'
+import { header } from './header'
+import { commonJsTable, tableModule } from './tables'
+
+/** What every adapter exports beside the contracts. */
+const QUESTIONS = ['platform', 'supports', 'explain', 'canIUse']
+
+const hint =
+  "no platform was chosen; add 'taro-capability/plugin' to `plugins` in config/index.ts, or the resolver's plugin to your bundler"
+
+/** `taro-capability/adapter` and the modules of the platforms that have no package, by their path from it. */
+export function seamFiles(contracts: ContractSource[], data: SupportData): [string, string][] {
+  const names = [...QUESTIONS, ...contracts.map(({ api }) => api)]
+  const withoutPackage = platforms.filter((platform) => !recordOf(platform).adapter)
+  return [
+    ['index.mjs', esmSeam(names)],
+    ['index.js', commonJsSeam(names)],
+    ['index.d.ts', seamTypes(contracts)],
+    ...withoutPackage.flatMap((platform): [string, string][] => [
+      [`${platform}/index.mjs`, esmAdapter(contracts, data, recordOf(platform))],
+      [`${platform}/index.js`, commonJsAdapter(contracts, data, recordOf(platform))],
+      [`${platform}/index.d.ts`, `${header}export * from '../index'\n`],
+      [`${platform}/index.d.mts`, `${header}export * from '../index.js'\n`],
+      [`${platform}/package.json`, manifest],
+      [`${platform}/table.mjs`, tableModule(data, platform)],
+      [`${platform}/table.js`, commonJsTable(data, platform)]
+    ])
+  ]
+}
+
+const manifest = `${JSON.stringify({ main: './index.js', module: './index.mjs', types: './index.d.ts', sideEffects: false }, null, 2)}\n`
+
+const moduleOf = (platform: Platform, extension: string) => recordOf(platform).adapter ?? `./${platform}/index.${extension}`
+const variableOf = (platform: string) => platform.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** A try of its own: a browser has no \`process\` where nothing replaced it, and rollup keeps everything inside a \`try\`. */
+const readPlatform = `function readPlatform() {
+  try {
+    return process.env.TARO_ENV
+  } catch (_error) {
+    return undefined
+  }
+}`
+
+/** Each export chooses by itself, so that bundlers keep what is used of one platform, and nothing of the others. */
+function esmSeam(names: string[]): string {
+  const choice = (name: string) =>
+    platforms.reduceRight(
+      (otherwise, platform) => `process.env.TARO_ENV === '${platform}'\n  ? ${variableOf(platform)}.${name}\n  : ${otherwise}`,
+      `other.${name}`
+    )
+  return `${header}// The seam: every import of a platform's adapter goes through this module. The resolver's plugins and the Taro plugin redirect it;
+// without them the bundler replaces \`process.env.TARO_ENV\`, folds the comparisons below and drops the rest.
+import { unsupportedAdapter } from '@taro-capability/core'
+${platforms.map((platform) => `import * as ${variableOf(platform)} from '${moduleOf(platform, 'mjs')}'`).join('\n')}
+
+// A browser has no \`process\` where nothing replaced it. Apart from the choice: rollup keeps everything inside a \`try\`.
+${readPlatform}
+
+const chosen = /* @__PURE__ */ readPlatform()
+const other = chosen
+  ? /* @__PURE__ */ unsupportedAdapter(chosen)
+  : /* @__PURE__ */ unsupportedAdapter('unknown', ${JSON.stringify(hint)})
+
+${names.map((name) => `export const ${name} = !chosen ? other.${name} : ${choice(name)}`).join('\n')}
+`
+}
+
+function commonJsSeam(names: string[]): string {
+  const choice = platforms.reduceRight(
+    (otherwise, platform) => `process.env.TARO_ENV === '${platform}'\n  ? require('${moduleOf(platform, 'js')}')\n  : ${otherwise}`,
+    `require('@taro-capability/core').unsupportedAdapter(process.env.TARO_ENV)`
+  )
+  return `${header}'use strict'
+// The same choice as index.mjs, for tools that follow \`require\`: metro folds the comparisons and keeps one branch.
+${readPlatform}
+
+const adapter = !readPlatform()
+  ? require('@taro-capability/core').unsupportedAdapter('unknown', ${JSON.stringify(hint)})
+  : ${choice}
+
+${[...names]
+  .sort()
+  .map((name) => `exports.${name} = adapter.${name}`)
+  .join('\n')}
+`
+}
+
+/** The adapter of a platform that has no package: questions are answered by the table. */
+function esmAdapter(contracts: ContractSource[], data: SupportData, record: PlatformRecord): string {
+  const { imports, lines } = adapterOf(contracts, data, record)
+  return `${header}import { ${imports.join(', ')} } from '@taro-capability/core'
+import { entries, supported } from './table.mjs'
+
+${lines.map(([name, value]) => `${isExported(name) ? 'export ' : ''}const ${name} = ${value}`).join('\n')}
+`
+}
+
+function commonJsAdapter(contracts: ContractSource[], data: SupportData, record: PlatformRecord): string {
+  const { imports, lines } = adapterOf(contracts, data, record)
+  const exported = lines.map(([name]) => name).filter(isExported)
+  return `${header}'use strict'
+const { ${imports.join(', ')} } = require('@taro-capability/core')
+const { entries, supported } = require('./table.js')
+
+${lines.map(([name, value]) => `const ${name} = ${value.replaceAll('/* @__PURE__ */ ', '')}`).join('\n')}
+${exported.map((name) => `exports.${name} = ${name}`).join('\n')}
+`
+}
+
+const isExported = (name: string) => name !== 'host'
+
+/** The contracts that the table calls real are the host's, called through the platform's global. */
+function adapterOf(contracts: ContractSource[], data: SupportData, { id, global }: PlatformRecord) {
+  const isReal = ({ api }: ContractSource) => global !== undefined && data.apis[api]!.platforms[id as Platform].state === 'real'
+  const real = contracts.filter(isReal)
+  const hasUnsupported = real.length < contracts.length
+  const fromHost = real.length > 0 ? ['createMiniHost', 'hostApi', ...real.map(({ api }) => `${api}Contract`)] : []
+  return {
+    imports: ['createCanIUse', 'createExplain', 'createSupports', ...fromHost, ...(hasUnsupported ? ['unsupportedApi'] : [])].sort(),
+    lines: [
+      ['platform', `'${id}'`],
+      ...(real.length > 0 ? [['host', `/* @__PURE__ */ createMiniHost(platform, () => ${global})`]] : []),
+      ...contracts.map((contract) => [contract.api, isReal(contract) ? hostCall(contract.api, data, id) : unsupportedCall(contract.api)]),
+      ['supports', '/* @__PURE__ */ createSupports(supported)'],
+      ['explain', '/* @__PURE__ */ createExplain(platform, entries, supports)'],
+      ['canIUse', '/* @__PURE__ */ createCanIUse(supports)']
+    ] as [string, string][]
+  }
+}
+
+function seamTypes(contracts: ContractSource[]): string {
+  return `${header}import type { Adapter } from '@taro-capability/core'
+
+/** The platform that was built, as \`TARO_ENV\` spells it. */
+export const platform: Adapter['platform']
+
+/** Whether the API works here. Synchronous; an unknown name is \`false\`. */
+export const supports: Adapter['supports']
+
+/** The same answer with its why. */
+export const explain: Adapter['explain']
+
+/**
+ * The same question in the form of \`Taro.canIUse\`: \`authPrivateMessage\`, or where the host answers,
+ * \`authPrivateMessage.object.shareTicket\` and \`button.open-type.contact\`. What no data say is \`false\`.
+ */
+export const canIUse: Adapter['canIUse']
+${contracts.map(({ api, comment }) => `\n${comment}\nexport const ${api}: Adapter['${api}']\n`).join('')}`
+}

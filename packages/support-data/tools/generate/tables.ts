@@ -1,0 +1,78 @@
+import { type Platform, platforms, recordOf } from '../../src/platforms'
+import type { PlatformSupport, SupportData, SupportState } from '../../src/types'
+import { sharedLength } from '../compact'
+import { header } from './header'
+
+const MARKS: Record<SupportState, string> = { real: '+', conditional: '?', stub: '-', noop: '~', absent: '!' }
+
+/** The names of the APIs as types: a name that no API has does not compile. */
+export function namesModule({ apis }: SupportData): string {
+  const works = (platform: Platform) => Object.keys(apis).filter((api) => isSupported(apis[api]!.platforms[platform]))
+  const lines = platforms.map((platform) => `  ${quote(platform)}: ${union(works(platform))}`)
+  return `${header}
+/** The name of an API of Taro. */
+export type ApiName = ${union(Object.keys(apis))}
+
+/** The APIs that work on each platform, at least under a condition. */
+export interface SupportedApis {
+${lines.join('\n')}
+}
+
+/** The APIs that work on a platform: \`SupportedOn<'h5'>\`. */
+export type SupportedOn<Platform extends keyof SupportedApis> = SupportedApis[Platform]
+`
+}
+
+/** What an adapter knows of its platform. */
+export function tableModule(data: SupportData, platform: Platform): string {
+  const what = asksHost(platform) ? 'The APIs that Taro brings itself, whatever the host has' : `The APIs that work on ${platform}`
+  return `${header}
+/** ${what}, separated by spaces. */
+export const supported =
+  ${quote(supported(data, platform))}
+
+/** Every API, for \`explain\`: see \`findEntry\` of @taro-capability/core. */
+export const entries =
+  ${quote(entriesOf(data, platform))}
+`
+}
+
+/** The same in CommonJS. */
+export function commonJsTable(data: SupportData, platform: Platform): string {
+  return tableModule(data, platform).replaceAll('export const ', 'exports.')
+}
+
+const asksHost = (platform: Platform) => recordOf(platform).answeredBy === 'host'
+
+function supported({ apis }: SupportData, platform: Platform): string {
+  const isListed = (support: PlatformSupport) => support.state === 'real' && (!asksHost(platform) || isTarosOwn(support))
+  return Object.keys(apis)
+    .filter((api) => isListed(apis[api]!.platforms[platform]))
+    .join(' ')
+}
+
+/** What Taro brings to a platform itself is in its code and not in the host's typings. */
+const isTarosOwn = ({ basis, sources }: PlatformSupport) => basis === 'code' && !sources.typings
+
+const isSupported = ({ state }: PlatformSupport) => state === 'real' || state === 'conditional'
+
+/** `share:-0authPrivateMessage+4…;storage:…` */
+function entriesOf({ apis }: SupportData, platform: Platform): string {
+  const groups = new Map<string, string[]>()
+  for (const [name, { category }] of Object.entries(apis)) groups.set(category, [...(groups.get(category) ?? []), name])
+  const texts = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([category, names]) => `${category}:${groupOf(names)}`)
+  return texts.join(';')
+
+  function groupOf(names: string[]): string {
+    return names.map((name, i) => entryOf(name, names[i - 1] ?? '', apis[name]!.platforms[platform])).join('')
+  }
+}
+
+function entryOf(name: string, before: string, { state, since }: PlatformSupport): string {
+  const shared = sharedLength(name, before)
+  const version = since === undefined ? '' : `@${since === 'original' ? '' : since}`
+  return `${MARKS[state]}${shared.toString(36)}${name.slice(shared)}${version}`
+}
+
+const quote = (text: string) => `'${text}'`
+const union = (names: string[]) => names.map(quote).join(' | ')

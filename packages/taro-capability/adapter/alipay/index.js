@@ -1,0 +1,15 @@
+// Written by `npm run generate`; do not edit.
+'use strict'
+const { createCanIUse, createExplain, createSupports, unsupportedApi } = require('@taro-capability/core')
+const { entries, supported } = require('./table.js')
+
+const platform = 'alipay'
+const authPrivateMessage = unsupportedApi('authPrivateMessage', platform)
+const supports = createSupports(supported)
+const explain = createExplain(platform, entries, supports)
+const canIUse = createCanIUse(supports)
+exports.platform = platform
+exports.authPrivateMessage = authPrivateMessage
+exports.supports = supports
+exports.explain = explain
+exports.canIUse = canIUse

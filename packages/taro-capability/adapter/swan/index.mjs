@@ -1,0 +1,9 @@
+// Written by `npm run generate`; do not edit.
+import { createCanIUse, createExplain, createSupports, unsupportedApi } from '@taro-capability/core'
+import { entries, supported } from './table.mjs'
+
+export const platform = 'swan'
+export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMessage', platform)
+export const supports = /* @__PURE__ */ createSupports(supported)
+export const explain = /* @__PURE__ */ createExplain(platform, entries, supports)
+export const canIUse = /* @__PURE__ */ createCanIUse(supports)

@@ -1,0 +1,3 @@
+// Written by `npm run generate`; do not edit.
+export type { AuthPrivateMessageOption, AuthPrivateMessageResult } from '@taro-capability/core'
+export { authPrivateMessage } from 'taro-capability/adapter'
