@@ -30,11 +30,10 @@ export const createHostExplain =
     const entry = findEntry(entries, name)
     const explain = (missing?: string) => explainHost(name, platform, versionOf(host.apis()), missing, entry)
     if (hostHas(host, api)) return explain()
-    if (!entry || entry.state === 'conditional' || isTarosOwn(api)) {
+    if (entry?.state !== 'real' || isTarosOwn(api)) {
       return explainTable(name, platform, entry, isTarosOwn(api), conditionOf(conditions, name)?.reason)
     }
-    const since = entry.state === 'absent' ? undefined : (entry.since ?? 'original')
-    return explain(host.whyMissing(name, since)[1])
+    return explain(host.whyMissing(name, entry.since ?? 'original')[1])
   }
 
 /**

@@ -13,9 +13,9 @@ export interface Host {
   /**
    * Why the host lacks the API, as a failure's code and in one sentence; called only when it does.
    *
-   * @param since first version of the host that has the API, as the support data know it; nothing where they know of none
+   * @param since first version of the host that has the API, as the support data know it, or `original` for all of them
    */
-  whyMissing(api: string, since?: string): [code: UnsupportedCode, reason: string]
+  whyMissing(api: string, since: string): [code: UnsupportedCode, reason: string]
 }
 
 type Option = Record<string, unknown>
@@ -32,7 +32,7 @@ const LONGEST_TIMER_MS = 0x7fffffff
  *
  * @param since see {@link Host.whyMissing}
  */
-export function hostApi<Name extends ContractName>(contract: Contract<Name>, host: Host, since?: string): Apis[Name] {
+export function hostApi<Name extends ContractName>(contract: Contract<Name>, host: Host, since = 'original'): Apis[Name] {
   const { api } = contract
   const { platform } = host
 

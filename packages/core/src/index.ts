@@ -7,7 +7,7 @@ export { createFailure, createHostFailure, isFailure, isUnsupported } from './fa
 export type { Failure, FailureCode, UnsupportedCode } from './failure'
 export { hostApi } from './host'
 export type { Host } from './host'
-export { createMiniHost, hostHas } from './miniHost'
+export { createMiniHost, hostHas, withoutApi } from './miniHost'
 export type { MiniHost } from './miniHost'
 export { createHostCanIUse, createHostExplain, createHostSupports } from './askHost'
 export { explainHost, explainTable, explainUnsupported } from './support'

@@ -40,15 +40,19 @@ export function createMiniHost(platform: string, getGlobal: () => unknown): Mini
     apis,
     whyMissing(api, since) {
       const version = versionOf(apis())
-      const library = `${platform} base library ${version || 'of no known version'}`
-      return !since
-        ? ['UNSUPPORTED_PLATFORM', `${platform} has no ${api}; ask supports() first`]
-        : version && compareVersions(version, since) < 0
-          ? ['UNSUPPORTED_VERSION', `${library} is older than ${since}; ask the user to update`]
-          : ['UNAVAILABLE', `${library} lacks ${api} here (plugin or single-page mode?); ask supports() first`]
+      const library = version ? `${platform} base library ${version}` : platform
+      return version && compareVersions(version, since) < 0
+        ? ['UNSUPPORTED_VERSION', `${library} is older than ${since}; ask the user to update`]
+        : ['UNAVAILABLE', `${library} lacks ${api} here (plugin or single-page mode?); ask supports() first`]
     }
   }
 }
+
+/** The same host for an API that the support data know no version of it to have: the platform never has it, unless the host says so. */
+export const withoutApi = (host: MiniHost): MiniHost => ({
+  ...host,
+  whyMissing: (api) => ['UNSUPPORTED_PLATFORM', `${host.platform} has no ${api}; ask supports() first`]
+})
 
 /** Version of a base library, `2.13.0`. What one way of asking does not say, or throws at, the next one may. */
 export function versionOf(host: MiniGlobal): string | undefined {

@@ -5,9 +5,12 @@
  */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [partsOf(a), partsOf(b)]
-  const longer = left.length > right.length ? left : right
-  return longer.map((_, i) => (left[i] ?? 0) - (right[i] ?? 0)).find((difference) => difference !== 0) ?? 0
+  let difference = 0
+  for (let i = 0; i < left.length + right.length && difference === 0; i++) {
+    difference = (i < left.length ? left[i]! : 0) - (i < right.length ? right[i]! : 0)
+  }
+  return difference
 }
 
 // A host may give a number.
-const partsOf = (version: string) => (/^v?\d+(\.\d+)*$/.test(version) ? `${version}`.replace('v', '').split('.').map(Number) : [NaN])
+const partsOf = (version: string) => (/^v?\d+(\.\d+)*$/.test(version) ? `${version}`.match(/\d+/g)!.map(Number) : [NaN])

@@ -1,5 +1,4 @@
-import type { Platform } from '../../src/platforms'
-import type { PlatformRecord } from '../../src/platforms/record'
+import { recordOf, type Platform } from '../../src/platforms'
 import type { SupportData } from '../../src/types'
 import type { ContractSource } from './contracts'
 import { header } from './header'
@@ -22,22 +21,28 @@ export const contractNames: readonly ContractName[] = [${contracts.map(({ api })
 }
 
 /** What an adapter package exports beside its answers: every contract, real or not, as the table says. */
-export function adapterModule(contracts: ContractSource[], data: SupportData, { id, answeredBy }: PlatformRecord): string {
-  const asksHost = answeredBy === 'host'
-  const lines = contracts.map(({ api }) => `export const ${api} = ${asksHost ? hostCall(api, data, id) : unsupportedCall(api)}`)
-  const imports = asksHost ? [...contracts.map(({ api }) => `${api}Contract`), 'hostApi'] : ['unsupportedApi']
-  return `${header}import { ${imports.join(', ')} } from '@taro-capability/core'
-import { ${asksHost ? 'host' : 'platform'} } from './${asksHost ? 'host' : 'platform'}'
+export function adapterModule(contracts: ContractSource[], data: SupportData, platform: Platform): string {
+  const isAsked = recordOf(platform).answeredBy === 'host'
+  const lines = contracts.map(({ api }) => `export const ${api} = ${isAsked ? hostCall(api, data, platform) : unsupportedCall(api)}`)
+  const lacksOne = contracts.some(({ api }) => supportOf(api, data, platform).state !== 'real')
+  const fromCore = isAsked
+    ? [...contracts.map(({ api }) => `${api}Contract`), 'hostApi', ...(lacksOne ? ['withoutApi'] : [])]
+    : ['unsupportedApi']
+  return `${header}import { ${fromCore.join(', ')} } from '@taro-capability/core'
+import { ${isAsked ? 'host' : 'platform'} } from './${isAsked ? 'host' : 'platform'}'
 
 ${lines.join('\n')}
 `
 }
 
-/** A call of a host's API, with the version since which the host has it. */
-export function hostCall(api: string, { apis }: SupportData, platform: string): string {
-  const { state, since = 'original' } = apis[api]!.platforms[platform as Platform]
-  return `/* @__PURE__ */ hostApi(${api}Contract, host${state === 'real' ? `, '${since}'` : ''})`
+/** A call of a host's API, with the version since which the host has it. What the table does not know the host may still have. */
+export function hostCall(api: string, data: SupportData, platform: Platform): string {
+  const { state, since } = supportOf(api, data, platform)
+  const host = state === 'real' ? 'host' : '/* @__PURE__ */ withoutApi(host)'
+  return `/* @__PURE__ */ hostApi(${api}Contract, ${host}${since ? `, '${since}'` : ''})`
 }
+
+const supportOf = (api: string, { apis }: SupportData, platform: Platform) => apis[api]!.platforms[platform]
 
 export const unsupportedCall = (api: string): string => `/* @__PURE__ */ unsupportedApi('${api}', platform)`
 

@@ -22,11 +22,10 @@ export async function generate(root: string, data: SupportData): Promise<Map<str
     ['core/src/names.ts', namesModule(data)],
     ['core/src/apis.ts', coreModule(contracts)],
     ...adapters.flatMap((platform): [string, string][] => {
-      const record = recordOf(platform)
-      const folder = record.adapter!.replace('@taro-capability/', '')
+      const folder = recordOf(platform).adapter!.replace('@taro-capability/', '')
       return [
         [`${folder}/src/table.ts`, tableModule(data, platform)],
-        [`${folder}/src/apis.ts`, adapterModule(contracts, data, record)]
+        [`${folder}/src/apis.ts`, adapterModule(contracts, data, platform)]
       ]
     }),
     ...seamFiles(contracts, data).map(([file, content]): [string, string] => [`taro-capability/adapter/${file}`, content]),

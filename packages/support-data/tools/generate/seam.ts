@@ -1,5 +1,4 @@
 import { platforms, recordOf, type Platform } from '../../src/platforms'
-import type { PlatformRecord } from '../../src/platforms/record'
 import type { SupportData } from '../../src/types'
 import { hostCall, unsupportedCall } from './apis'
 import type { ContractSource } from './contracts'
@@ -21,8 +20,8 @@ export function seamFiles(contracts: ContractSource[], data: SupportData): [stri
     ['index.js', commonJsSeam(names)],
     ['index.d.ts', seamTypes(contracts)],
     ...withoutPackage.flatMap((platform): [string, string][] => [
-      [`${platform}/index.mjs`, esmAdapter(contracts, data, recordOf(platform))],
-      [`${platform}/index.js`, commonJsAdapter(contracts, data, recordOf(platform))],
+      [`${platform}/index.mjs`, esmAdapter(contracts, data, platform)],
+      [`${platform}/index.js`, commonJsAdapter(contracts, data, platform)],
       [`${platform}/index.d.ts`, `${header}export * from '../index'\n`],
       [`${platform}/index.d.mts`, `${header}export * from '../index.js'\n`],
       [`${platform}/package.json`, manifest],
@@ -91,8 +90,8 @@ ${[...names]
 }
 
 /** The adapter of a platform that has no package: questions are answered by the table. */
-function esmAdapter(contracts: ContractSource[], data: SupportData, record: PlatformRecord): string {
-  const { imports, lines } = adapterOf(contracts, data, record)
+function esmAdapter(contracts: ContractSource[], data: SupportData, platform: Platform): string {
+  const { imports, lines } = adapterOf(contracts, data, platform)
   return `${header}import { ${imports.join(', ')} } from '@taro-capability/core'
 import { entries, supported } from './table.mjs'
 
@@ -100,8 +99,8 @@ ${lines.map(([name, value]) => `${isExported(name) ? 'export ' : ''}const ${name
 `
 }
 
-function commonJsAdapter(contracts: ContractSource[], data: SupportData, record: PlatformRecord): string {
-  const { imports, lines } = adapterOf(contracts, data, record)
+function commonJsAdapter(contracts: ContractSource[], data: SupportData, platform: Platform): string {
+  const { imports, lines } = adapterOf(contracts, data, platform)
   const exported = lines.map(([name]) => name).filter(isExported)
   return `${header}'use strict'
 const { ${imports.join(', ')} } = require('@taro-capability/core')
@@ -115,17 +114,21 @@ ${exported.map((name) => `exports.${name} = ${name}`).join('\n')}
 const isExported = (name: string) => name !== 'host'
 
 /** The contracts that the table calls real are the host's, called through the platform's global. */
-function adapterOf(contracts: ContractSource[], data: SupportData, { id, global }: PlatformRecord) {
-  const isReal = ({ api }: ContractSource) => global !== undefined && data.apis[api]!.platforms[id as Platform].state === 'real'
+function adapterOf(contracts: ContractSource[], data: SupportData, platform: Platform) {
+  const { global } = recordOf(platform)
+  const isReal = ({ api }: ContractSource) => global !== undefined && data.apis[api]!.platforms[platform].state === 'real'
   const real = contracts.filter(isReal)
   const hasUnsupported = real.length < contracts.length
   const fromHost = real.length > 0 ? ['createMiniHost', 'hostApi', ...real.map(({ api }) => `${api}Contract`)] : []
   return {
     imports: ['createCanIUse', 'createExplain', 'createSupports', ...fromHost, ...(hasUnsupported ? ['unsupportedApi'] : [])].sort(),
     lines: [
-      ['platform', `'${id}'`],
+      ['platform', `'${platform}'`],
       ...(real.length > 0 ? [['host', `/* @__PURE__ */ createMiniHost(platform, () => ${global})`]] : []),
-      ...contracts.map((contract) => [contract.api, isReal(contract) ? hostCall(contract.api, data, id) : unsupportedCall(contract.api)]),
+      ...contracts.map((contract) => [
+        contract.api,
+        isReal(contract) ? hostCall(contract.api, data, platform) : unsupportedCall(contract.api)
+      ]),
       ['supports', '/* @__PURE__ */ createSupports(supported)'],
       ['explain', '/* @__PURE__ */ createExplain(platform, entries, supports)'],
       ['canIUse', '/* @__PURE__ */ createCanIUse(supports)']
@@ -150,5 +153,8 @@ export const explain: Adapter['explain']
  * \`authPrivateMessage.object.shareTicket\` and \`button.open-type.contact\`. What no data say is \`false\`.
  */
 export const canIUse: Adapter['canIUse']
+
+/** Where the host answers: \`supports\` about what Taro does not bring itself. See taro-capability/host. */
+export const hostSupports: Adapter['supports']
 ${contracts.map(({ api, comment }) => `\n${comment}\nexport const ${api}: Adapter['${api}']\n`).join('')}`
 }
