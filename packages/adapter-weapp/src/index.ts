@@ -1,4 +1,12 @@
-import { createHostCanIUse, createHostExplain, createHostSupports, createSupports, inVue3 } from '@taro-capability/core'
+import {
+  createHostCanIUse,
+  createHostExplain,
+  createHostSupports,
+  createSupports,
+  hostHas,
+  inVue3,
+  type ApiName
+} from '@taro-capability/core'
 import { host, platform } from './host'
 import { entries, supported } from './table'
 
@@ -11,3 +19,5 @@ const isTarosOwn = /* @__PURE__ */ createSupports(supported, conditions)
 export const supports = /* @__PURE__ */ createHostSupports(host, isTarosOwn)
 export const explain = /* @__PURE__ */ createHostExplain(host, isTarosOwn, entries, conditions)
 export const canIUse = /* @__PURE__ */ createHostCanIUse(host, supports)
+/** See taro-capability/host. */
+export const hostSupports = (api: ApiName): boolean => hostHas(host, api)

@@ -16,6 +16,9 @@ export const explain: Adapter['explain']
  */
 export const canIUse: Adapter['canIUse']
 
+/** Where the host answers: `supports` about what Taro does not bring itself. See taro-capability/host. */
+export const hostSupports: Adapter['supports']
+
 /**
  * Verifies a private message: was this card opened by the person it was sent to? The user must have logged in
  * (`Taro.login`) before. Not usable inside a plugin.

@@ -23,3 +23,10 @@ export function answerOf(schema: string, { platform, isStatic, minimum }: BuildF
   const thirdParty = !isStatic && recordOf(platform)?.answeredBy !== 'host'
   return answer(schema, { platform, minimum }, { thirdParty }).works
 }
+
+/** Whether the running host alone answers: it is an API that the platform may have, and neither Taro brings it nor an adapter answers. */
+export function isAnsweredByHost(api: string, { platform, minimum }: BuildFacts): boolean {
+  const { dependsOn, state } = answer(api, { platform, minimum })
+  const asksHost = dependsOn === 'host' || dependsOn === 'version'
+  return isApi(api) && asksHost && state !== 'conditional' && recordOf(platform)?.answeredBy === 'host'
+}

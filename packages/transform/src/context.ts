@@ -36,7 +36,7 @@ export interface Context {
   markReplaced(node: Node, kept?: readonly Node[]): void
   /** A name that the source has nowhere, the same one each time: `__taro`. */
   unusedName(wanted: string): string
-  /** Adds a statement that runs before all others, in the order of the calls; on the first statement's line. */
+  /** Adds a statement, once, that runs before all others, in the order of the calls; on the first statement's line. */
   prepend(statement: string): void
   /** Reports what the author has to know, at an offset of the file. */
   warn(message: string, offset: number): void
@@ -72,7 +72,7 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
   const usages = lazy(() => findUsages(source, [TARO, CAPABILITY], bindings(), parents()))
   const positionOf = createPositions(script.text)
   const outcome: Outcome = { warnings: [], dependencies: [] }
-  const statements: string[] = []
+  const statements = new Set<string>()
   const names = new Map<string, string>()
   const replaced = new Set<Node>()
   /** Kept nodes, and what was replaced around them. */
@@ -108,7 +108,7 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
       names.set(wanted, name)
       return name
     },
-    prepend: (statement) => void statements.push(statement),
+    prepend: (statement) => void statements.add(statement),
     warn(message, offset) {
       const { line, column } = positionOf(offset)
       outcome.warnings.push(`${line}:${column}: ${message}`)
@@ -116,7 +116,7 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
     addDependency: (file) => void outcome.dependencies.push(file)
   }
   const finish = () => {
-    if (statements.length > 0) code.prependLeft(startOfCode(source.program), statements.map((statement) => `${statement}; `).join(''))
+    if (statements.size > 0) code.prependLeft(startOfCode(source.program), Array.from(statements, (statement) => `${statement}; `).join(''))
     return outcome
   }
   return { context, finish }

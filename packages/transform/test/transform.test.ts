@@ -55,6 +55,35 @@ describe('a question that the platform decides is folded', () => {
   })
 })
 
+describe('a question about an API by its name that only the running host can answer', () => {
+  const host = "import { hostSupports as __hostSupports } from 'taro-capability/host'; "
+  const ours = "import { supports } from 'taro-capability'; "
+
+  test('asks the host alone, without the list of what Taro brings', async () => {
+    const code = `${ours}export const a = supports('login') || supports('authPrivateMessage')`
+    const expected = `${host}${ours}export const a = __hostSupports('login') || __hostSupports('authPrivateMessage')`
+    expect(await transformed(code, weapp)).toBe(expected)
+  })
+
+  test('in CommonJS as well', async () => {
+    const code = "const cap = require('taro-capability'); exports.a = cap.supports('login')"
+    expect(await transformed(code, weapp)).toBe(
+      "const { hostSupports: __hostSupports } = require('taro-capability/host'); const cap = require('taro-capability'); exports.a = __hostSupports('login')"
+    )
+  })
+
+  test.each([
+    ['a name that only the running app knows', 'supports(name)', weapp],
+    ["Taro's own question, whose schema may be a component's", "Taro.canIUse('login')", weapp],
+    ['what is no API', "supports('nothing')", weapp],
+    ['what depends on the framework', "supports('setGlobalDataPlugin')", weapp],
+    ["a platform with a third party's adapter", "supports('login')", { facts: { platform: 'h5', isStatic: false } }]
+  ])('%s is asked as it was', async (_, question, options) => {
+    const code = `import Taro from '@tarojs/taro'; ${ours}export const a = ${question}`
+    expect((await transformed(code, options)) ?? code).toBe(code)
+  })
+})
+
 describe('every API is answered by the support data', () => {
   const ask = (api: string, options: TransformOptions) =>
     transformed(`import { supports } from 'taro-capability'; export const a = supports('${api}')`, options)
@@ -79,7 +108,7 @@ describe('every API is answered by the support data', () => {
     ['of the host, without a minimum', 'login', weapp],
     ['unknown to WeChat, who might have it one day', 'tradePay', weappSince('3.0.0')]
   ])('left to the host: %s: %s', async (_, api, options) => {
-    expect(await ask(api, options)).toBeUndefined()
+    expect(await ask(api, options)).toContain(`__hostSupports('${api}')`)
   })
 
   test('fields and components are false where no host answers, and left to it where one does', async () => {

@@ -1,8 +1,10 @@
 import { didYouMean, isTransparent, type Bindings, type MemberUsage, type Node, type TSESTree } from '@taro-capability/usage'
-import { answerOf, apiNames, isApi } from '../answer'
+import { answerOf, apiNames, isAnsweredByHost, isApi } from '../answer'
 import type { Context } from '../context'
 import { replaceExpression } from '../replace'
 import { CAPABILITY, TARO } from '../specifiers'
+
+const HOST = 'taro-capability/host'
 
 /** The questions by module: who asks them, and so whose answer is ours to give. */
 const QUESTIONS: Readonly<Record<string, readonly string[]>> = { [TARO]: ['canIUse'], [CAPABILITY]: ['canIUse', 'supports'] }
@@ -24,13 +26,24 @@ function questionOf({ call }: MemberUsage, { bindings }: Context): string | unde
   return argument && bindings.staticString(argument)
 }
 
-function fold(context: Context, { call, module }: MemberUsage, question: string, answer: boolean | undefined): void {
+function fold(context: Context, { call, module, name }: MemberUsage, question: string, answer: boolean | undefined): void {
   const [asked, ...others] = call!.arguments
   const isKnown = answer !== undefined && !others.some(({ type }) => type === 'SpreadElement')
   if (isKnown) replaceExpression(context, call!, String(answer), effectsOf(call!, context))
+  else if (name === 'supports' && isAnsweredByHost(question, context.options.facts)) askHost(context, call!)
   // Taro's own Babel plugin answers what is written out, and wrongly. Minifiers make it a literal again.
   else if (context.options.imports && context.options.facts.isStatic && module === TARO)
     replaceExpression(context, asked!, `[${JSON.stringify(question)}][0]`)
+}
+
+/** A question about an API by its name needs no list of what Taro brings: see taro-capability/host. */
+function askHost(context: Context, { callee }: TSESTree.CallExpression): void {
+  const helper = context.unusedName('__hostSupports')
+  if (!replaceExpression(context, callee, helper)) return
+  const statement = context.isModule
+    ? `import { hostSupports as ${helper} } from '${HOST}'`
+    : `const { hostSupports: ${helper} } = require('${HOST}')`
+  context.prepend(statement)
 }
 
 /** What is evaluated with a question and is not the question. */

@@ -1,0 +1,95 @@
+// What an app pays for: production bundles, minified by terser as Taro does. The bytes are exact, and so are the limits.
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { resolveAdapter } from '@taro-capability/resolver'
+import { platforms, recordOf, type Platform } from '@taro-capability/support-data'
+import { createTransform } from '@taro-capability/transform'
+import { build } from 'esbuild'
+import { minify } from 'terser'
+
+const root = path.join(__dirname, '../../..')
+
+/** Where the specifier of the adapter leads, from the sources. */
+function adapterFile(platform: string): string {
+  const { module } = resolveAdapter(platform)
+  return module.startsWith('@')
+    ? path.join(root, 'packages', module.replace('@taro-capability/', ''), 'src/index.ts')
+    : path.join(root, 'packages', module, 'index.mjs')
+}
+
+async function bundle(platform: string, source: string, { redirected = true } = {}): Promise<string> {
+  const facts = { platform, isStatic: resolveAdapter(platform).isStatic }
+  const transformed = await createTransform({ facts, alias: {} }).transform(source, path.join(root, 'app.ts'))
+  const { outputFiles } = await build({
+    stdin: { contents: transformed?.code ?? source, resolveDir: root, loader: 'ts' },
+    tsconfig: path.join(root, 'tsconfig.json'),
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2017',
+    define: {
+      'process.env.TARO_ENV': JSON.stringify(platform),
+      __TARO_CAPABILITY_TIMEOUT__: '0',
+      __TARO_CAPABILITY_NAMES__: 'undefined'
+    },
+    alias: {
+      'taro-capability/host': path.join(root, 'packages/taro-capability/src/host.ts'),
+      'taro-capability/adapter': redirected ? adapterFile(platform) : path.join(root, 'packages/taro-capability/adapter/index.mjs')
+    }
+  })
+  const { code } = await minify(outputFiles[0]!.text, { module: true, toplevel: true, ecma: 2017, compress: { passes: 2 } })
+  return code!
+}
+
+const minified = (code: string) => Buffer.byteLength(code)
+const zipped = (code: string) => gzipSync(code, { level: 9 }).length
+
+const call = `import { authPrivateMessage } from 'taro-capability'; export const call = authPrivateMessage`
+const question = `import { supports } from 'taro-capability'; export const question = () => supports('authPrivateMessage')`
+/** What the Taro plugin puts into every app: see runtime/entry.ts. */
+const onTaro = `import { authPrivateMessage, canIUse } from 'taro-capability/adapter'; Object.assign(globalThis, { authPrivateMessage, canIUse })`
+const explain = `export { explain } from 'taro-capability'`
+
+/** A piece of the table of explain, and of nothing else. */
+const TABLE = 'ai/face:'
+
+describe('weapp', () => {
+  test('a call and a question', async () => {
+    expect(zipped(await bundle('weapp', `${call}; ${question}`))).toBeLessThanOrEqual(1450)
+  })
+
+  test('a literal question brings no list', async () => {
+    const asked = minified(await bundle('weapp', `${call}; ${question}`)) - minified(await bundle('weapp', call))
+    expect(asked).toBeLessThanOrEqual(400)
+  })
+
+  test('an app that the plugin gives the call', async () => {
+    expect(minified(await bundle('weapp', onTaro))).toBeLessThanOrEqual(4000)
+  })
+})
+
+test.each(['h5', 'rn', 'harmony'])('%s: a bare call', async (platform) => {
+  expect(zipped(await bundle(platform, call))).toBeLessThanOrEqual(440)
+})
+
+test.each(['h5', 'rn', 'harmony'])('%s: a call behind a question leaves nothing', async (platform) => {
+  const app = `export const open = () => { console.log('open') }`
+  const asking = `import { authPrivateMessage, supports } from 'taro-capability'
+    export const open = () => { console.log('open'); if (supports('authPrivateMessage')) authPrivateMessage({ shareTicket: 't' }) }`
+  expect(await bundle(platform, asking)).toBe(await bundle(platform, app))
+})
+
+describe.each(platforms)('%s', (platform: Platform) => {
+  test.each([true, false])('the table of explain is only where explain is called (redirected: %p)', async (redirected) => {
+    expect(await bundle(platform, onTaro, { redirected })).not.toContain(TABLE)
+    expect(await bundle(platform, explain, { redirected })).toContain(TABLE)
+  })
+
+  test("there is nothing of another platform's", async () => {
+    const code = await bundle(platform, `${onTaro}; ${explain}`, { redirected: false })
+    const others = platforms.filter((other) => other !== platform && code.includes(JSON.stringify(other)))
+    expect(others).toEqual([])
+    expect(recordOf(platform).id).toBe(platform)
+  })
+})
