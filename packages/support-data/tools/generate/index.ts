@@ -30,7 +30,7 @@ export async function generate(root: string, data: SupportData): Promise<Map<str
     }),
     ...seamFiles(contracts, data).map(([file, content]): [string, string] => [`taro-capability/adapter/${file}`, content]),
     ['taro-capability/src/apis.ts', facadeModule(contracts)],
-    ...runtimeModules(contracts).map(([file, content]): [string, string] => [`plugin-taro/src/runtime/${file}`, content])
+    ...runtimeModules(contracts).map(([file, content]): [string, string] => [`taro-capability/src/runtime/${file}`, content])
   ]
   const config = await prettier.resolveConfig(path.join(root, 'package.json'))
   const formatted = files.map(async ([file, content]): Promise<[string, string]> => {
