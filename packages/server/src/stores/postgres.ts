@@ -24,19 +24,23 @@ export function createPostgresStore(pool: PostgresPool, { timeoutMs }: StoreOpti
   let written = 0
 
   /** Not by `pool.query`, which sends what waited for a connection however late, and closes the connection after every error. */
-  const query = (text: string, values: unknown[]) =>
-    withinTime('PostgreSQL', timeoutMs, async (signal) => {
-      const connection = await pool.connect()
-      // The query rejects as well; the event of a connection that is lost in use would end the process.
-      connection.on('error', ignored)
-      try {
-        signal.throwIfAborted()
-        return (await connection.query(text, values)).rows
-      } finally {
-        connection.off('error', ignored)
-        connection.release()
-      }
-    })
+  async function send(text: string, values: unknown[], isLate: () => boolean) {
+    const connection = await pool.connect()
+    // The query rejects as well; the event of a connection that is lost in use would end the process.
+    connection.on('error', ignored)
+    try {
+      return isLate() ? [] : (await connection.query(text, values)).rows
+    } finally {
+      connection.off('error', ignored)
+      connection.release()
+    }
+  }
+
+  function query(text: string, values: unknown[]) {
+    let isLate = false
+    const work = () => send(text, values, () => isLate)
+    return withinTime('PostgreSQL', timeoutMs, work, () => (isLate = true))
+  }
 
   /** Deletes expired rows now and then, so that nobody has to schedule it; never waits for a row that another process is at. */
   async function sweep(now: number) {

@@ -22,7 +22,9 @@ interface RedisCommands {
 export function createRedisStore(client: RedisClient, { timeoutMs }: StoreOptions = {}): Store {
   async function ask<T>(command: (commands: RedisCommands) => Promise<T>): Promise<T> {
     if (!client.isReady) throw new Error('Redis is not connected: check that it runs, and that the client was connected.')
-    return withinTime('Redis', timeoutMs, (signal) => command(client.withAbortSignal(signal)))
+    const controller = new AbortController()
+    const work = () => command(client.withAbortSignal(controller.signal))
+    return withinTime('Redis', timeoutMs, work, () => controller.abort())
   }
   const run = (script: string, keys: string[], ...values: (string | number)[]) =>
     ask((commands) => commands.eval(script, { keys, arguments: values.map(String) }))

@@ -5,17 +5,18 @@ export interface StoreOptions {
 }
 
 /**
- * Rejects when `work` takes longer than `ms`: database clients wait for ever by default, and so would a request. The signal is for what
- * is not yet sent: a claim that is carried out after its request was refused would have opened an activity for no one.
+ * Rejects when `work` takes longer than `ms`: database clients wait for ever by default, and so would a request.
+ * @param onLate takes back what is not yet sent: a claim that is carried out after its request was refused would have opened an
+ * activity for no one
  */
-export async function withinTime<T>(server: string, ms = 2_000, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController()
-  const { signal } = controller
+export function withinTime<T>(server: string, ms = 2_000, work: () => Promise<T>, onLate?: () => void): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>
   const limit = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error))
+    timer = setTimeout(() => {
+      reject(new Error(`${server} did not answer in ${ms} ms: check that it runs and can be reached.`))
+      onLate?.()
+    }, ms)
   })
-  const late = new Error(`${server} did not answer in ${ms} ms: check that it runs and can be reached.`)
-  const timer = setTimeout(() => controller.abort(late), ms)
   // In a function of its own: what `work` throws at once must not leave `limit` alone, to be an unhandled rejection later.
-  return Promise.race([limit, (async () => work(signal))()]).finally(() => clearTimeout(timer))
+  return Promise.race([limit, (async () => work())()]).finally(() => clearTimeout(timer))
 }
