@@ -62,7 +62,7 @@ const SUFFIXES = [
     '??n',
     '||n',
     '&&n',
-    ',n'
+    ',1'
   ].map((s) => [s]),
   ...['in', 'instanceof'].map((operator) => [operator, 'Object']),
   ['?', '1', ':', '2'],
