@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { didYouMean as nearest } from '@taro-capability/usage'
 
 /** `; did you mean "login"?` for a word that is none of the known ones, but nearly. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  const nearest = closest(word, known)
-  return distance(word, nearest) <= Math.max(2, word.length / 3) ? `; did you mean "${nearest}"?` : ''
+  const name = nearest(word, known)
+  return name === undefined ? '' : `; did you mean "${name}"?`
 }

@@ -1,5 +1,5 @@
 import { platforms, recordOf } from '@taro-capability/support-data'
-import { distance } from 'fastest-levenshtein'
+import { didYouMean } from '@taro-capability/transform'
 import { inspect } from 'node:util'
 import { ConfigurationError } from './configurationError'
 
@@ -89,8 +89,8 @@ export function validateOptions<Options extends object>(options: unknown, known:
 
 /** `; did you mean 'timeout'?`, where one is near. */
 function nearest(name: string, known: readonly string[]): string {
-  const [best] = [...known].sort((a, b) => distance(name, a) - distance(name, b))
-  return best !== undefined && distance(name, best) <= 3 ? `; did you mean '${best}'?` : ''
+  const best = didYouMean(name, known)
+  return best === undefined ? '' : `; did you mean '${best}'?`
 }
 
 const MAX_LENGTH = 80

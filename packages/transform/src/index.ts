@@ -1,3 +1,5 @@
+// For those who stand on this package and not on usage.
+export { didYouMean } from '@taro-capability/usage'
 export { namesConstant } from './answer'
 export type { Context, Pass } from './context'
 export { hashOfFlagFiles } from './flags/hash'

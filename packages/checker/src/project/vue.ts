@@ -1,4 +1,4 @@
-import type { Parse } from '@taro-capability/usage'
+import { vueScript, type Parse } from '@taro-capability/usage'
 import { plainScript, type Script } from './module'
 import { templateScript } from './template'
 
@@ -9,11 +9,7 @@ export function createVueParse(compiler: VueCompiler, parse: Parse): (code: stri
   return (code, file) => {
     const { descriptor, errors } = readComponent(compiler, code, file)
     const blocks = [descriptor.script, descriptor.scriptSetup].filter((block) => block !== null)
-    const scripts = blank(
-      code,
-      blocks.map(({ loc }) => [loc.start.offset, loc.end.offset])
-    )
-    const as = `${file}.${blocks[0]?.lang ?? 'ts'}`
+    const { text: scripts, filename: as } = vueScript(code, file, blocks)
     const template =
       descriptor.template?.ast && /^(html)?$/.test(descriptor.template.lang ?? '')
         ? templateScript(descriptor.template.ast, scripts.length)
@@ -44,7 +40,3 @@ function readComponent({ parse }: VueCompiler, code: string, filename: string) {
 }
 
 const lostBy = ({ message }: Error) => new SyntaxError(`cannot be parsed, and was not checked as a whole: ${message}`)
-
-/** The text with all but some ranges blanked out, so that each offset stays what it was. */
-const blank = (code: string, ranges: [number, number][]) =>
-  code.replace(/[^\r\n]/g, (sign, offset: number) => (ranges.some(([start, end]) => offset >= start && offset < end) ? sign : ' '))
