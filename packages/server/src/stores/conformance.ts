@@ -10,7 +10,7 @@ export interface StoreCase {
 }
 
 const HOUR = 3_600_000
-const fresh = (prefix: string) => `${prefix}-${randomBytes(8).toString('hex')}`
+export const fresh = (prefix: string) => `${prefix}-${randomBytes(8).toString('hex')}`
 const digest = () => randomBytes(32).toString('base64url')
 const times = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index))
 const isOpened = (claim: Claim) => 'activity' in claim
@@ -39,7 +39,7 @@ const aSession = (now: number, more: Partial<StoredSession> = {}): StoredSession
   ...more
 })
 
-async function anActivity(store: Store, now: number, more: Partial<StoredActivity> = {}): Promise<StoredActivity> {
+export async function anActivity(store: Store, now: number, more: Partial<StoredActivity> = {}): Promise<StoredActivity> {
   const activity = { id: digest(), owner: fresh('owner'), subject: fresh('subject'), openers: 1, expiresAt: now + HOUR, ...more }
   await store.saveActivity(activity)
   return activity

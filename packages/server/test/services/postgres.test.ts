@@ -1,7 +1,8 @@
 import { Pool } from 'pg'
 import { createPostgresStore, postgresMigration } from '../../src/postgres'
+import { anActivity } from '../../src/stores/conformance'
 import { startPostgres } from './postgresServer'
-import { anActivity, describeStore } from './stores'
+import { describeStore } from './stores'
 
 let pool: Pool
 
@@ -32,7 +33,7 @@ describeStore(postgres, (opened) => {
   test('does not make up for a claim that got no connection in time', async () => {
     const single = new Pool({ ...pool.options, max: 1 })
     const store = createPostgresStore(single, { timeoutMs: 200 })
-    const activity = await anActivity(store)
+    const activity = await anActivity(store, Date.now())
     const connection = await single.connect()
     await expect(store.claim(activity.id, 'user', Date.now())).rejects.toThrow('PostgreSQL did not answer in 200 ms')
     connection.release()

@@ -1,7 +1,8 @@
 import { createClient } from 'redis'
 import { createRedisStore } from '../../src/redis'
+import { anActivity } from '../../src/stores/conformance'
 import { startRedis } from './redisServer'
-import { anActivity, describeStore, works } from './stores'
+import { describeStore, works } from './stores'
 
 const connectTo = async (url: string) =>
   createClient({ url })
@@ -25,7 +26,7 @@ describeStore(redis, (opened, server) => {
     const store = opened()
     const now = Date.now()
     await client.flushDb()
-    const { id } = await anActivity(store, { expiresAt: now + 60_000 })
+    const { id } = await anActivity(store, now, { expiresAt: now + 60_000 })
     await store.saveSession({ id: 'session', user: 'user', sealedKey: '', expiresAt: now + 60_000 })
     await store.claim(id, 'user', now)
     await store.count('key', 60_000, now)
@@ -39,7 +40,7 @@ describeStore(redis, (opened, server) => {
   })
 
   test('does not make up for a claim that was refused while the connection was lost', async () => {
-    const activity = await anActivity(opened())
+    const activity = await anActivity(opened(), Date.now())
     // A connection that is lost looks ready until the client notices.
     const unnoticed = { isReady: true, withAbortSignal: (signal: AbortSignal) => client.withAbortSignal(signal) }
     await server().stop()
@@ -53,7 +54,7 @@ describeStore(redis, (opened, server) => {
 
   test('forgets who opened an activity only with the activity', async () => {
     const store = opened()
-    const { id } = await anActivity(store)
+    const { id } = await anActivity(store, Date.now())
     await store.claim(id, 'user', Date.now())
     for (const key of await client.keys(`*${id}*`)) await client.del(key)
     expect(await store.claim(id, 'another', Date.now())).toEqual({ refusal: 'ACTIVITY_UNKNOWN' })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Store, StoredActivity } from '../../src'
+import { anActivity, fresh } from '../../src/stores/conformance'
 import { storeConformance } from '../../src/testing'
 import { simulate } from '../simulation'
 import type { TestServer } from './testServer'
@@ -19,15 +19,6 @@ export interface StoreUnderTest {
 
 const HOUR = 3_600_000
 const RECONNECT_MS = 10_000
-const fresh = (prefix: string) => `${prefix}-${randomBytes(8).toString('hex')}`
-
-export async function anActivity(store: Store, more: Partial<StoredActivity> = {}) {
-  const id = randomBytes(32).toString('base64url')
-  const activity = { id, owner: fresh('owner'), subject: fresh('subject'), openers: 1, expiresAt: Date.now() + HOUR, ...more }
-  await store.saveActivity(activity)
-  return activity
-}
-
 /**
  * What a store over a server of its own has to do besides the conformance suite: over several clients, when the server is killed, and
  * while it is away. Where the server is not installed the rows are skipped by name, and fail in CI.
@@ -69,7 +60,7 @@ export function describeStore(
 
     test('lets one of 1,000 users win who come by four clients', async () => {
       const stores = await Promise.all([1, 2, 3, 4].map(() => open(30_000)))
-      const { id } = await anActivity(store)
+      const { id } = await anActivity(store, Date.now())
       const claims = await Promise.all(Array.from({ length: 1_000 }, (_, i) => stores[i % 4]!.claim(id, `user-${i}`, Date.now())))
       expect(claims.filter((claim) => 'activity' in claim)).toHaveLength(1)
       expect(claims.filter((claim) => 'refusal' in claim && claim.refusal === 'ACTIVITY_FULL')).toHaveLength(999)
@@ -90,7 +81,7 @@ export function describeStore(
     }, 120_000)
 
     test('rejects while the server is away, and works again when it is back', async () => {
-      const activity = await anActivity(store)
+      const activity = await anActivity(store, Date.now())
       await server.stop()
       await rejectsAll(store, activity)
       await server.start()
@@ -116,7 +107,7 @@ export function describeStore(
     }, 120_000)
 
     test('rejects in time while the server answers nothing, and works again when it does', async () => {
-      const activity = await anActivity(store)
+      const activity = await anActivity(store, Date.now())
       const started = Date.now()
       server.pause()
       await rejectsAll(store, activity)
@@ -145,7 +136,7 @@ async function claimUntilKilled(store: Store, server: TestServer): Promise<[answ
 
   async function openOneAfterAnother() {
     for (;;) {
-      const activity = await anActivity(store).catch(() => undefined)
+      const activity = await anActivity(store, Date.now()).catch(() => undefined)
       if (!activity) return
       const opening = { id: activity.id, subject: activity.subject, user: fresh('user') }
       const claim = await store.claim(opening.id, opening.user, Date.now()).catch(() => undefined)
@@ -186,6 +177,6 @@ export async function works(store: Store) {
     if (!error) break
     if (Date.now() > limit) throw error
   }
-  const activity = await anActivity(store)
+  const activity = await anActivity(store, Date.now())
   expect(await store.claim(activity.id, 'user', Date.now())).toEqual({ activity })
 }
