@@ -10,8 +10,8 @@ import { rows } from '../table'
 import { contenders, type Contender } from './contenders'
 import type { Load, Plan, Work } from './work'
 
-const ROUNDS = 5
-const plan: Plan = { connections: 32, warmupMs: 1_500, measuredMs: 4_000, once: true, status: 200 }
+const ROUNDS = 3
+const plan: Plan = { connections: 32, warmupMs: 1_500, measuredMs: 3_000, once: true, status: 200 }
 
 const help = `npm run bench:server: how many messages a second a server verifies, on this machine with its client
 

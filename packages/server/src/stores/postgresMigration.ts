@@ -2,7 +2,7 @@
  * The tables of `createPostgresStore`, as SQL for PostgreSQL 12 or newer: run it with your migration tool, or with `pool.query(postgresMigration)`.
  * It can be run again. The tables are made in the first schema of the connection's `search_path`.
  */
-export const postgresMigration = `
+export const postgresMigration: string = `
 -- Two processes that start at once would both find no table, and one of them would fail.
 SELECT pg_advisory_xact_lock(hashtext('@taro-capability/server'));
 

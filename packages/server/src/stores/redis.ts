@@ -15,7 +15,7 @@ interface RedisCommands {
 
 /**
  * A store in Redis 6.2 or newer, by `redis` 5 or newer, for any number of processes. Each operation that decides is one script, which Redis runs alone.
- * An opening that was answered survives a crash with `appendonly yes` and `appendfsync always`; with less, Redis forgets the last ones.
+ * An opening that was answered survives a crash with `appendonly yes` and `appendfsync always`; with `everysec` a machine that fails takes the last second along.
  * Expired keys go by themselves.
  * @param client a client of `redis`; connecting and closing it is left to you
  */
