@@ -22,7 +22,8 @@ export async function openWeapp(output: string, wx: object): Promise<RunningApp>
   return runningIn(realm)
 }
 
-function createLoader(realm: vm.Context): (file: string) => unknown {
+/** Loads the CommonJS files of an output, each once. */
+export function createLoader(realm: vm.Context): (file: string) => unknown {
   const loaded = new Map<string, { exports: unknown }>()
   const load = (file: string): unknown => {
     const known = loaded.get(file)

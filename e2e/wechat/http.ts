@@ -10,8 +10,18 @@ interface Call {
   body: string
 }
 
-/** Something the HTTP API does in the place of its answer: a refusal, silence, a broken connection, or a page of some proxy. */
-export type Fault = Errcode | 'silence' | 'reset' | 'html' | 'status 502'
+/** What is no answer of WeChat's: silence, a broken connection, a page of some proxy. */
+type Breakage = 'silence' | 'reset' | 'html' | 'status 502'
+/** Something the HTTP API does in the place of its answer. */
+export type Fault = Errcode | Breakage
+
+const isBroken = (fault: Fault | undefined): fault is Breakage => ['silence', 'reset', 'html', 'status 502'].includes(String(fault))
+
+function breakOff(breakage: Breakage, request: IncomingMessage, response: ServerResponse): void {
+  if (breakage === 'silence') return
+  if (breakage === 'reset') return void request.socket.destroy()
+  response.writeHead(breakage === 'html' ? 200 : 502, { 'content-type': 'text/html' }).end('<html>Bad gateway</html>')
+}
 
 const answers: Record<string, (wechat: Wechat, call: Call) => object> = {
   '/cgi-bin/token'(wechat, { method, query }) {
@@ -80,18 +90,15 @@ export async function serveWechat(wechat: Wechat): Promise<WechatApi> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     let body = ''
     for await (const chunk of request) body += String(chunk)
-    const step = wechat.trace.begin(SERVER, WECHAT, pathname)
+    const answered = wechat.trace.call(SERVER, WECHAT, pathname)
     const index = faults.findIndex(({ path }) => path === undefined || path === pathname)
     const fault = index < 0 ? undefined : faults.splice(index, 1)[0]!.fault
-    step.answer = fault && String(fault)
-    if (fault === 'silence') return
-    if (fault === 'reset') return void request.socket.destroy()
-    if (fault === 'html' || fault === 'status 502') {
-      response.writeHead(fault === 'html' ? 200 : 502, { 'content-type': 'text/html' }).end('<html>Bad gateway</html>')
-      return
+    if (isBroken(fault)) {
+      answered(fault)
+      return breakOff(fault, request, response)
     }
     const reply = replyTo(pathname, { method: request.method!, query: searchParams, body }, fault)
-    step.answer = 'errmsg' in reply && reply.errcode ? `errcode ${String(reply.errcode)}` : Object.keys(reply).join(', ')
+    answered(reply.errcode ? `errcode ${String(reply.errcode)}` : Object.keys(reply).join(', '))
     // As WeChat does it: this one API says text/plain.
     const type = pathname === '/sns/jscode2session' ? 'text/plain' : 'application/json; encoding=utf-8'
     response.writeHead(200, { 'content-type': type }).end(JSON.stringify(reply))

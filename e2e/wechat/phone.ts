@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Card, Chats } from './chats'
 import type { EnterOptions, Override, Phone } from './types'
+import { WECHAT } from './trace'
 import type { Wechat } from './wechat'
 import { createWx } from './wx'
 
@@ -29,6 +30,7 @@ export function createPhone(
     if (!card) return { path: HOME, query: {}, scene: SCENES.recent }
     const { pathname, searchParams } = new URL(card.path, 'http://localhost')
     const shareTicket = chats.openTicket(card, openid)
+    wechat.trace.call(name, WECHAT, 'opens the card')(shareTicket ? 'a ticket' : 'no ticket')
     const scene = shareTicket ? SCENES.ticket : SCENES[card.chat.kind]
     return { path: pathname.slice(1), query: Object.fromEntries(searchParams), scene, ...(shareTicket && { shareTicket }) }
   }
@@ -48,7 +50,10 @@ export function createPhone(
     send(chat, message) {
       // On iOS this combination was reported to lose the ticket.
       const losesTicket = system === 'ios' && phone.menu.isUpdatableMessage === false
-      return chats.send(openid, chat, message, losesTicket ? { ...phone.menu, withShareTicket: false } : phone.menu)
+      const card = chats.send(openid, chat, message, losesTicket ? { ...phone.menu, withShareTicket: false } : phone.menu)
+      const sent = wechat.trace.call(name, WECHAT, chat.kind === 'group' ? 'shares to a group' : 'shares to one person')
+      sent(card.activityId ? 'a private message' : 'an ordinary card')
+      return card
     },
     override: (api, override) => void (override ? overrides.set(api, override) : overrides.delete(api))
   }

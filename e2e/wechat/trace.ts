@@ -1,26 +1,25 @@
-/** One call from one party to another, and what came of it. It holds no id, no key and no ticket: it is there to be read. */
+/** What one party said to another: a call, or the answer to one. It holds no id, no key and no ticket: it is there to be read. */
 export interface Step {
   from: string
   to: string
-  call: string
-  answer?: string
+  text: string
+  isAnswer: boolean
 }
 
-/** Everything that was called, in order. */
+/** Everything that was said, in order. */
 export interface Trace {
   steps: Step[]
-  /** Notes a call; the answer is filled in when it comes. */
-  begin(from: string, to: string, call: string): Step
+  /** Notes a call; what is returned notes its answer. */
+  call(from: string, to: string, text: string): (answer: string) => void
 }
 
 export function createTrace(): Trace {
   const steps: Step[] = []
   return {
     steps,
-    begin(from, to, call) {
-      const step = { from, to, call }
-      steps.push(step)
-      return step
+    call(from, to, text) {
+      steps.push({ from, to, text, isAnswer: false })
+      return (answer) => void steps.push({ from: to, to: from, text: answer, isAnswer: true })
     }
   }
 }

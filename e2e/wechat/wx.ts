@@ -34,8 +34,15 @@ export function createWx(wechat: Wechat, chats: Chats, phone: Phone, overrides: 
 
   const asynchronous = (name: string, answer: (option: WxOption) => Answer): Api => {
     const original: Api = (option) => {
-      const step = wechat.trace.begin(phone.name, name === 'request' ? SERVER : WECHAT, callOf(name, option))
-      void settle(name, option, answer).then((result) => (step.answer = answerOf(result)))
+      const answered = wechat.trace.call(phone.name, name === 'request' ? SERVER : WECHAT, callOf(name, option))
+      // As WeChat does it: never at once.
+      void Promise.resolve()
+        .then(() => answer(option))
+        .then((given) => {
+          const result = 'fail' in given ? { errMsg: `${name}:fail ${String(given.fail)}` } : { errMsg: `${name}:ok`, ...given }
+          answered(answerOf(result))
+          settle(option, result, 'fail' in given)
+        })
     }
     return (option = {}) => {
       const override = overrides.get(name)
@@ -57,24 +64,17 @@ export function createWx(wechat: Wechat, chats: Chats, phone: Phone, overrides: 
   return wx
 }
 
-/** As WeChat does it: never at once, `complete` last. */
-async function settle(
-  name: string,
-  { success, fail, complete, ...option }: WxOption,
-  answer: (option: WxOption) => Answer
-): Promise<object> {
-  const given = await Promise.resolve().then(() => answer(option))
-  const failed = 'fail' in given
-  const result = failed ? { errMsg: `${name}:fail ${String(given.fail)}` } : { errMsg: `${name}:ok`, ...given }
-  if (failed) fail?.(result)
+/** `complete` comes last. */
+function settle({ success, fail, complete }: WxOption, result: object, isFailure: boolean): void {
+  if (isFailure) fail?.(result)
   else success?.(result)
   complete?.(result)
-  return result
 }
 
 /** `login`, or the request's method and path. */
 function callOf(name: string, { url, method = 'GET' }: WxOption): string {
-  return name === 'request' ? `${String(method)} ${new URL(String(url)).pathname}` : name
+  if (name !== 'request') return name
+  return `${String(method)} ${new URL(String(url)).pathname.replace(/[\da-f-]{36}/, '…')}`
 }
 
 /** What of an answer can be shown: a status, whether a message is valid, or why there is none. */
