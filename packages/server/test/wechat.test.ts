@@ -249,15 +249,20 @@ test('a server that says nothing is given up after its time', async () => {
   expect((await errorOf(wechat({ timeoutMs: 50 }).codeToSession('code'))).code).toBe('TIMEOUT')
 })
 
-test('a server that is not there, and one that sends elsewhere', async () => {
+test('a server that is not there', async () => {
   expect((await errorOf(wechat({ baseUrl: 'http://127.0.0.1:1' }).codeToSession('code'))).code).toBe('UNREACHABLE')
-  const elsewhere = createServer((_, response) => response.writeHead(302, { location: 'http://evil.example/' }).end()).listen(
+})
+
+test('a server that sends elsewhere: the secret does not follow', async () => {
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const elsewhere = createServer((_, response) => response.writeHead(302, { location: `${baseUrl}/sns/jscode2session` }).end()).listen(
     0,
     '127.0.0.1'
   )
   await once(elsewhere, 'listening')
   const { port } = elsewhere.address() as AddressInfo
   expect((await errorOf(wechat({ baseUrl: `http://127.0.0.1:${port}` }).codeToSession('code'))).code).toBe('UNREACHABLE')
+  expect(asked).toEqual([])
   elsewhere.close()
 })
 
