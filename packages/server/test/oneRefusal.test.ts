@@ -143,7 +143,7 @@ describe('at steps of the clock', () => {
 test('the log of refusals names reasons and requests, and neither users nor secrets', async () => {
   const lines: string[] = []
   const spies = (['warn', 'error'] as const).map((level) =>
-    jest.spyOn(console, level).mockImplementation((line?: unknown) => void lines.push(`${level} ${line}`))
+    jest.spyOn(console, level).mockImplementation((...line: unknown[]) => void lines.push(`${level} ${line.join(' ')}`))
   )
   const away = () => Promise.reject(new Error('connection lost'))
   const store = createMemoryStore()

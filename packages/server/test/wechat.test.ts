@@ -17,7 +17,8 @@ interface Asked {
   query: Record<string, string>
   body?: Record<string, unknown>
 }
-type Answer = object | string | ((asked: Asked) => object | string | undefined)
+type Said = object | string | undefined
+type Answer = object | string | ((asked: Asked) => Said | Promise<Said>)
 
 let server: Server
 let asked: Asked[]
@@ -44,7 +45,7 @@ beforeAll(async () => {
     }
     asked.push(call)
     const answer = answers[call.path]!
-    const said = typeof answer === 'function' ? answer(call) : answer
+    const said = typeof answer === 'function' ? await answer(call) : answer
     // Says nothing, where there is nothing to say.
     if (said !== undefined) response.end(typeof said === 'string' ? said : JSON.stringify(said))
   }).listen(0, '127.0.0.1')
@@ -159,6 +160,23 @@ describe('the token', () => {
     const made = await Promise.all(Array.from({ length: 50 }, () => api.createActivityId({ openid: 'ann' })))
     expect(made).toHaveLength(50)
     expect(pathsAsked().filter((path) => path === 'stable_token')).toHaveLength(1)
+  })
+
+  test('that is fresh is not dropped by a call that was refused the earlier one', async () => {
+    const api = wechat()
+    await api.createActivityId({ openid: 'ann' })
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    answers['/cgi-bin/message/wxopen/activityid/create'] = async ({ query }) => {
+      if (query.access_token !== 'token-1') return activity
+      if (query.openid === 'late') await held
+      return { errcode: 42001, errmsg: 'expired' }
+    }
+    const late = api.createActivityId({ openid: 'late' })
+    await api.createActivityId({ openid: 'ann' })
+    release()
+    await late
+    expect(tokens).toBe(2)
   })
 
   test('that is refused when fresh, too, is an error after one more try', async () => {
