@@ -130,6 +130,20 @@ const statements: Record<string, (store: Store, now: number, concurrency: number
     assert.equal(openedOf(claims), openers)
   },
 
+  async 'lets each of a crowd that tries again and again win once, as many as there are openers'(store, now, concurrency) {
+    const openers = Math.ceil(concurrency / 20)
+    const activity = await anActivity(store, now, { openers })
+    const users = times(Math.ceil(concurrency / 4), () => fresh('member'))
+    const tries = times(4, () => users).flat()
+    const claims = await Promise.all(tries.map(async (user) => ({ user, claim: await store.claim(activity.id, user, now) })))
+    const winners = claims.flatMap(({ user, claim }) => (isOpened(claim) ? [user] : []))
+    assert.equal(winners.length, openers)
+    assert.equal(new Set(winners).size, openers)
+    for (const { user, claim } of claims) {
+      if (!isOpened(claim)) assert.deepEqual(claim, { refusal: winners.includes(user) ? 'ALREADY_OPENED' : 'ACTIVITY_FULL' })
+    }
+  },
+
   async 'does not replace an activity, nor forget who opened it, when its id is saved again'(store, now) {
     const activity = await anActivity(store, now)
     const user = fresh('user')
