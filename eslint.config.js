@@ -35,6 +35,20 @@ module.exports = defineConfig(
     }
   },
   {
+    // Web standards, and nothing of Node's: the server runs wherever there is fetch. `node.ts` and the suite of stores are for Node.
+    files: ['packages/server/src/**/*.ts'],
+    ignores: ['packages/server/src/{node,testing}.ts', 'packages/server/src/stores/conformance.ts'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['console', 'crypto', 'globalThis', 'setTimeout', 'clearTimeout', 'TextEncoder', 'TextDecoder', 'atob', 'btoa'],
+          ...['AbortSignal', 'Request', 'Response', 'URL', 'URLSearchParams', 'ReadableStream']
+        ].map((name) => [name, 'readonly'])
+      )
+    },
+    rules: { 'no-undef': 'error', 'no-restricted-imports': ['error', { patterns: ['node:*'] }] }
+  },
+  {
     files: ['**/*.{js,cjs}'],
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' }
