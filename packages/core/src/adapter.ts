@@ -23,6 +23,6 @@ export function unsupportedAdapter(platform: string, reason?: string, table?: Ta
     explain: table ? createExplain(platform, table.entries, supports) : (api: ApiName) => explainUnsupported(nameOf(api), platform, reason),
     canIUse: createCanIUse(supports)
   } as unknown as Adapter
-  for (const api of contractNames) adapter[api] = unsupportedApi(api, platform, reason)
+  for (const api of contractNames) Object.assign(adapter, { [api]: unsupportedApi(api, platform, reason) })
   return adapter
 }

@@ -1,5 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { AuthPrivateMessage } from './contracts'
+import * as contract from './contracts'
 
 /** The APIs that have a contract, by name. */
 export interface Apis {
@@ -11,3 +12,8 @@ export type ContractName = keyof Apis
 
 /** The names of the APIs that have a contract. */
 export const contractNames: readonly ContractName[] = ['authPrivateMessage']
+
+/** Every contract, by API. */
+export const contracts = {
+  authPrivateMessage: contract.authPrivateMessageContract
+}

@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict'
-import { contractNames, isFailure, isUnsupported, type Adapter, type ContractName, type Failure } from '@taro-capability/core'
-import { hostsOf, type FakedHost } from './hosts'
-import { observe, type Caller, type Observation } from './observe'
+import { contractNames, type Adapter, type ContractName } from '@taro-capability/core'
+import { hostsOf, resultOf, type FakedHost, type HostAnswer } from './hosts'
+import { observe } from './observe'
+import { acceptedOption, refusedOptions } from './options'
+import { statements, type Expected, type Situation } from './statements'
 
 /** What is tested: an adapter, and, where it has a host, how to put a faked one under it. */
 export interface Subject {
   adapter: Adapter
-  /** Gives the adapter's host this behaviour for `api`; absent for a platform that has none of the APIs. */
-  setHost?: (api: ContractName, host: FakedHost) => void
-  /** An option that the adapter accepts, for each API. */
-  option: Record<ContractName, object>
+  /**
+   * Puts a host under the adapter that has these APIs and no others, and that says this version of itself; `undefined` takes the host
+   * away. Absent for a platform that has none of the APIs.
+   */
+  setHost?: (apis: Record<string, unknown> | undefined, version: string) => void
+  /** The same adapter in a build with a limit of so many milliseconds for silent hosts. */
+  withTimeout?: (ms: number) => Adapter
+  /** Fields that the host needs beside those that the contract checks, for each API. */
+  option?: Partial<Record<ContractName, object>>
 }
 
 /** One statement of the contract about one adapter. Give it to any runner: `test(name, run)`. */
@@ -18,141 +25,119 @@ export interface Case {
   run(): Promise<void>
 }
 
+/** Versions of a host that is newer, or older, than anything. */
+const NEW = '999.0.0'
+const OLD = '0.0.1'
+
 /**
- * The contract that every API keeps on every platform, as cases for any test runner.
+ * The contract that every API keeps on every platform, as cases for any test runner: the eight points as the README of
+ * `@taro-capability/core` numbers them, and each code of a failure.
  *
  * @example for (const { name, run } of conformance(subject)) test(name, run)
  */
 export function conformance(subject: Subject): Case[] {
-  return contractNames.flatMap((api) =>
-    situations(subject, api).flatMap(([when, host]) => {
-      const call = (caller?: Caller, option: unknown = subject.option[api]) => {
-        if (host) subject.setHost!(api, host)
-        return observe(subject.adapter[api] as (option: unknown) => unknown, option, caller)
-      }
-      return statements(subject, api, call, host?.gives ?? 'UNSUPPORTED_PLATFORM', host).map(([says, run]) => ({
-        name: `${api} ${when}: ${says}`,
-        run
-      }))
-    })
-  )
+  return contractNames.flatMap((api) => {
+    const situations = subject.setHost ? situationsOf(subject, subject.setHost, api) : [withoutHost(subject, api)]
+    const stated = situations.flatMap((situation) =>
+      statements(situation).map(([says, run]): Case => ({ name: `${api} ${situation.when}: ${says}`, run }))
+    )
+    return subject.setHost ? [...stated, ...casesOfHost(subject, subject.setHost, api)] : stated
+  })
 }
 
-const situations = ({ adapter, setHost }: Subject, api: ContractName): [string, FakedHost | undefined][] =>
-  setHost
-    ? Object.entries(hostsOf(api).hosts).map(([name, host]) => [`when the host ${name}`, host])
-    : [[`on ${adapter.platform}, which never has it`, undefined]]
+const optionOf = ({ option }: Subject, api: ContractName) => ({ ...acceptedOption(api), ...option?.[api] })
 
-type Call = (caller?: Caller, option?: unknown) => Promise<Observation>
+const situation = (subject: Subject, api: ContractName, when: string, arrange: () => void, expect: () => Expected): Situation => ({
+  adapter: subject.adapter,
+  api,
+  when,
+  option: optionOf(subject, api),
+  arrange,
+  expect
+})
 
-function statements(
-  { adapter, option }: Subject,
-  api: ContractName,
-  call: Call,
-  gives: FakedHost['gives'],
-  host: FakedHost | undefined
-): [string, () => Promise<void>][] {
-  const first = gives === 'result' ? 'success' : 'fail'
-  const outcome = gives === 'result' ? 'resolved' : gives === 'nothing' ? 'pending' : 'rejected'
-  const toldBy = (seen: Observation) => seen.told.map(({ by }) => by)
-  const order = outcome === 'pending' ? [] : [first, 'complete', 'promise']
+const withoutHost = (subject: Subject, api: ContractName) =>
+  situation(subject, api, `on ${subject.adapter.platform}, which never has it`, () => {}, () => ({ gives: 'UNSUPPORTED_PLATFORM', isThere: false })) // prettier-ignore
 
+type SetHost = NonNullable<Subject['setHost']>
+
+function situationsOf(subject: Subject, setHost: SetHost, api: ContractName): Situation[] {
+  const since = () => subject.adapter.explain(api).since
+  const lacking = (): Expected => ({ gives: since() ? 'UNAVAILABLE' : 'UNSUPPORTED_PLATFORM', isThere: false })
+  const outdated = (): Expected => (since() && since() !== 'original' ? { gives: 'UNSUPPORTED_VERSION', isThere: false } : lacking())
+  const answering = Object.entries(hostsOf(api)).map(
+    ([what, { answer, ...expected }]: [string, FakedHost]) =>
+    situation(subject, api, `when the host ${what}`, () => setHost({ [api]: answer }, NEW), () => ({ ...expected, isThere: true })) // prettier-ignore
+  )
   return [
-    [
-      '1. it never throws and settles exactly once',
-      async () => {
-        const seen = await call()
-        assert.equal(seen.outcome, outcome)
-        assert.equal(toldBy(seen).filter((by) => by === 'promise').length, outcome === 'pending' ? 0 : 1)
-      }
-    ],
-    [
-      `2. it tells ${order.join(', then ') || 'nobody'}, all the same value`,
-      async () => {
-        const seen = await call()
-        assert.deepEqual(toldBy(seen), order)
-        for (const { value } of seen.told) assert.equal(value, seen.value)
-        if (gives === 'result') assert.deepEqual(seen.value, hostsOf(api).result)
-        assert.deepEqual(seen.uncaught, [])
-      }
-    ],
-    [
-      "3. what the caller's callbacks throw changes nothing and surfaces by itself",
-      async () => {
-        const seen = await call({ throws: ['success', 'fail', 'complete'] })
-        assert.equal(seen.outcome, outcome)
-        assert.deepEqual(toldBy(seen), order)
-        const surfaced = seen.uncaught.map((error) => (error as Error).message)
-        assert.deepEqual(
-          surfaced,
-          order.slice(0, 2).map((by) => `the caller's own ${by}`)
-        )
-      }
-    ],
-    [
-      '4. a rejection is handled where fail or complete was given, and only there',
-      async () => {
-        for (const gives of [['fail'], ['complete'], ['fail', 'complete']] as Caller['gives'][])
-          assert.equal((await call({ gives })).unhandled, false)
-        for (const gives of [[], ['success']] as Caller['gives'][]) assert.equal((await call({ gives })).unhandled, outcome === 'rejected')
-      }
-    ],
-    [
-      "5. a failure is an Error in the host's shape, with code, api and platform",
-      async () => {
-        const { value } = await call()
-        if (outcome !== 'rejected') return assert.ok(!isFailure(value))
-        const failure = value as Failure
-        assert.ok(failure instanceof Error && isFailure(failure, gives as Failure['code']))
-        const { errMsg, code, platform } = failure
-        assert.deepEqual(
-          { api: failure.api, code, platform, message: failure.message },
-          { api, code: gives, platform: adapter.platform, message: errMsg }
-        )
-        assert.match(errMsg, new RegExp(`^${api}:fail .`))
-        for (const [name, said] of Object.entries(host?.failure ?? {})) assert.equal((failure as never)[name], said)
-        assert.equal(isUnsupported(failure), /^UN/.test(code))
-      }
-    ],
-    [
-      '6. the outcome does not depend on NODE_ENV',
-      async () => {
-        const { NODE_ENV } = process.env
-        try {
-          for (const mode of ['development', 'production', undefined]) {
-            setNodeEnv(mode)
-            assert.equal((await call()).outcome, outcome)
-          }
-        } finally {
-          setNodeEnv(NODE_ENV)
-        }
-      }
-    ],
-    [
-      "7. the caller's option is not changed",
-      async () => {
-        const given = { ...option[api], extra: {} }
-        const before = { ...given }
-        assert.equal((await call({}, given)).outcome, outcome)
-        assert.deepEqual(given, before)
-      }
-    ],
-    [
-      '8. the adapter says which platform it is and whether the API is there, and explains the same',
-      async () => {
-        await call()
-        const supported = Boolean(host?.answer)
-        assert.equal(adapter.supports(api), supported)
-        const { platform, reason, ...explained } = adapter.explain(api)
-        assert.deepEqual([explained.api, platform, explained.supported], [api, adapter.platform, supported])
-        assert.ok(adapter.platform && reason)
-      }
-    ]
+    ...answering,
+    situation(subject, api, 'when the host lacks the API', () => setHost({}, NEW), lacking),
+    situation(subject, api, 'when the host is older than the API', () => setHost({}, OLD), outdated),
+    situation(subject, api, 'when there is no host', () => setHost(undefined, NEW), lacking),
+    situation(subject, api, 'when the host throws as soon as it is looked at', () => setHost(throwing(api), NEW), () => ({ gives: 'HOST_FAILED', isThere: false })) // prettier-ignore
   ]
 }
 
-/** Assigning `undefined` to a variable of the environment would store it as a text. */
-function setNodeEnv(mode: string | undefined) {
-  if (mode === undefined) delete process.env.NODE_ENV
-  else process.env.NODE_ENV = mode
+const throwing = (api: string) =>
+  Object.defineProperty({}, api, {
+    enumerable: true,
+    get() {
+      throw new Error('the host broke')
+    }
+  })
+
+/** What is asked of an adapter with a host beyond the statements. */
+function casesOfHost(subject: Subject, setHost: SetHost, api: ContractName): Case[] {
+  const { adapter, withTimeout } = subject
+  const answering: HostAnswer = ({ success }) => success(resultOf(api))
+  const callOf = (from: Adapter) => from[api] as (option: unknown) => Promise<unknown>
+  const cases: [string, () => Promise<void>][] = [
+    [
+      '7. every field of the option reaches the host, known to the contract or not',
+      async () => {
+        const received: object[] = []
+        setHost({ [api]: (option: never) => [received.push({ ...(option as object) }), answering(option)] }, NEW)
+        const given = { ...optionOf(subject, api), unknownField: {}, another: 7 }
+        await callOf(adapter)(given)
+        assert.equal(received.length, 1)
+        for (const [field, value] of Object.entries(given)) assert.equal((received[0] as Record<string, unknown>)[field], value)
+      }
+    ],
+    [
+      'a host that comes late is asked when it is there',
+      async () => {
+        setHost(undefined, NEW)
+        assert.equal((await observe(callOf(adapter), optionOf(subject, api))).outcome, 'rejected')
+        setHost({ [api]: answering }, NEW)
+        assert.equal((await observe(callOf(adapter), optionOf(subject, api))).outcome, 'resolved')
+        assert.equal(adapter.supports(api), true)
+      }
+    ],
+    ...refusedOptions(api).map(({ field, option }): [string, () => Promise<void>] => [
+      `INVALID_OPTION names ${field}, ${JSON.stringify(option)}, and the host is not called`,
+      async () => {
+        let calls = 0
+        setHost({ [api]: () => calls++ }, NEW)
+        const { value } = await observe(callOf(adapter), option)
+        const { code, errMsg } = value as { code?: string; errMsg?: string }
+        assert.equal(code, 'INVALID_OPTION')
+        assert.ok(errMsg!.includes(field))
+        assert.equal(calls, 0)
+      }
+    ])
+  ]
+  if (withTimeout) {
+    cases.push([
+      'TIMEOUT where the host stays silent for longer than the limit, and only there',
+      async () => {
+        const limited = withTimeout(2)
+        setHost({ [api]: () => {} }, NEW)
+        const { value } = await observe(callOf(limited), optionOf(subject, api))
+        assert.equal((value as { code?: string }).code, 'TIMEOUT')
+        setHost({ [api]: answering }, NEW)
+        assert.equal((await observe(callOf(limited), optionOf(subject, api))).outcome, 'resolved')
+      }
+    ])
+  }
+  return cases.map(([says, run]) => ({ name: `${api}: ${says}`, run }))
 }

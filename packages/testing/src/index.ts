@@ -1,6 +1,6 @@
 export { conformance } from './conformance'
 export type { Case, Subject } from './conformance'
-export { hostsOf } from './hosts'
-export type { FakedHost, HostOption } from './hosts'
+export { hostsOf, resultOf } from './hosts'
+export type { FakedHost, HostAnswer, HostOption } from './hosts'
 export { observe } from './observe'
 export type { Caller, Observation } from './observe'

@@ -1,11 +1,11 @@
 /** What one call did, as its caller sees it. */
 export interface Observation {
-  /** `pending` where nothing was answered within the patience. */
+  /** `pending` where nothing was answered within the turns that are waited. */
   outcome: 'resolved' | 'rejected' | 'threw' | 'pending'
   /** What the promise gave, or what the call threw. */
   value: unknown
   /** The callbacks, in the order in which they were called; `promise` where the promise was settled. */
-  told: { by: 'success' | 'fail' | 'complete' | 'promise'; value: unknown }[]
+  called: { by: 'success' | 'fail' | 'complete' | 'promise'; value: unknown }[]
   /** What surfaced as an uncaught error, through a timer. */
   uncaught: unknown[]
   /** Whether a rejection nobody awaits would be an unhandled one. */
@@ -19,14 +19,14 @@ export interface Caller {
 }
 
 /** Turns of the timers after which a silent call counts as pending: more than any faked host here takes. */
-const PATIENCE = 5
+const TURNS = 5
 
 /**
  * Calls an API once and records all that its caller can see. Uncaught errors and unhandled rejections are recorded where
  * they would arise, so that the test runner is not alarmed by them; one observation at a time.
  */
 export async function observe(call: (option: unknown) => unknown, option: unknown, caller: Caller = {}): Promise<Observation> {
-  const seen: Observation = { outcome: 'pending', value: undefined, told: [], uncaught: [], unhandled: false }
+  const seen: Observation = { outcome: 'pending', value: undefined, called: [], uncaught: [], unhandled: false }
   const stop = intercept(seen)
   try {
     const returned = call(withCallbacks(option, caller, seen))
@@ -46,7 +46,7 @@ function withCallbacks(option: unknown, { gives = ['success', 'fail', 'complete'
   const callbacks = gives.map((by) => [
     by,
     (value: unknown) => {
-      seen.told.push({ by, value })
+      seen.called.push({ by, value })
       if (throws.includes(by)) throw new Error(`the caller's own ${by}`)
     }
   ])
@@ -58,12 +58,12 @@ const { then } = Promise.prototype
 async function settled(returned: unknown, seen: Observation): Promise<void> {
   const settle = (outcome: Observation['outcome']) => (value: unknown) => {
     Object.assign(seen, { outcome, value })
-    seen.told.push({ by: 'promise', value })
+    seen.called.push({ by: 'promise', value })
   }
   void then.call(returned, settle('resolved'), settle('rejected'))
-  // To the end of the patience: a second answer would come after the first. Turn by turn and not in one wait, which a busy
+  // To the last of the turns: a second answer would come after the first. Turn by turn and not in one wait, which a busy
   // machine can end before the timers that an earlier timer set.
-  for (let turn = 0; turn < PATIENCE; turn++) await new Promise((resolve) => timers.setTimeout(resolve, 1))
+  for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => timers.setTimeout(resolve, 1))
 }
 
 const timers = { setTimeout: globalThis.setTimeout }

@@ -6,6 +6,7 @@ import { header } from './header'
 /** Core's list of the contracts, as types and at run time. */
 export function coreModule(contracts: ContractSource[]): string {
   return `${header}import type { ${contracts.map(({ type }) => type).join(', ')} } from './contracts'
+import * as contract from './contracts'
 
 /** The APIs that have a contract, by name. */
 export interface Apis {
@@ -17,6 +18,11 @@ export type ContractName = keyof Apis
 
 /** The names of the APIs that have a contract. */
 export const contractNames: readonly ContractName[] = [${contracts.map(({ api }) => `'${api}'`).join(', ')}]
+
+/** Every contract, by API. */
+export const contracts = {
+${contracts.map(({ api }) => `  ${api}: contract.${api}Contract`).join(',\n')}
+}
 `
 }
 
@@ -39,7 +45,7 @@ ${lines.join('\n')}
 export function hostCall(api: string, data: SupportData, platform: Platform): string {
   const { state, since } = supportOf(api, data, platform)
   const host = state === 'real' ? 'host' : '/* @__PURE__ */ withoutApi(host)'
-  return `/* @__PURE__ */ hostApi(${api}Contract, ${host}${since ? `, '${since}'` : ''})`
+  return `/* @__PURE__ */ hostApi(${api}Contract, ${host}${since && since !== 'original' ? `, '${since}'` : ''})`
 }
 
 const supportOf = (api: string, { apis }: SupportData, platform: Platform) => apis[api]!.platforms[platform]
