@@ -3,3 +3,4 @@ import { unsupportedApi } from '@taro-capability/core'
 import { platform } from './platform'
 
 export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMessage', platform)
+export const getShareInfo = /* @__PURE__ */ unsupportedApi('getShareInfo', platform)

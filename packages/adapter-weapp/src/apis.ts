@@ -1,5 +1,6 @@
 // Written by `npm run generate`; do not edit.
-import { authPrivateMessageContract, hostApi } from '@taro-capability/core'
+import { authPrivateMessageContract, getShareInfoContract, hostApi } from '@taro-capability/core'
 import { host } from './host'
 
 export const authPrivateMessage = /* @__PURE__ */ hostApi(authPrivateMessageContract, host, '2.13.0')
+export const getShareInfo = /* @__PURE__ */ hostApi(getShareInfoContract, host, '1.1.0')

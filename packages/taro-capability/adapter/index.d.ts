@@ -28,3 +28,13 @@ export const hostSupports: Adapter['supports']
  * Works on weapp (since 2.13.0).
  */
 export const authPrivateMessage: Adapter['authPrivateMessage']
+
+/**
+ * What is known of the card the user came from: the group it was shared in (`openGId`), encrypted for the app's server. The user must
+ * have logged in (`Taro.login`) before.
+ *
+ * Never throws; rejects with a `Failure`. https://docs.taro.zone/docs/apis/share/getShareInfo
+ *
+ * Works on weapp (since 1.1.0).
+ */
+export const getShareInfo: Adapter['getShareInfo']

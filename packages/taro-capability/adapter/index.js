@@ -41,5 +41,6 @@ const adapter = !readPlatform()
 exports.authPrivateMessage = adapter.authPrivateMessage
 exports.canIUse = adapter.canIUse
 exports.explain = adapter.explain
+exports.getShareInfo = adapter.getShareInfo
 exports.platform = adapter.platform
 exports.supports = adapter.supports

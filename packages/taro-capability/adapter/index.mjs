@@ -156,3 +156,28 @@ export const authPrivateMessage = !chosen
                       : process.env.TARO_ENV === 'quickapp'
                         ? quickapp.authPrivateMessage
                         : other.authPrivateMessage
+export const getShareInfo = !chosen
+  ? other.getShareInfo
+  : process.env.TARO_ENV === 'weapp'
+    ? weapp.getShareInfo
+    : process.env.TARO_ENV === 'h5'
+      ? h5.getShareInfo
+      : process.env.TARO_ENV === 'rn'
+        ? rn.getShareInfo
+        : process.env.TARO_ENV === 'harmony'
+          ? harmony.getShareInfo
+          : process.env.TARO_ENV === 'harmony-hybrid'
+            ? harmonyHybrid.getShareInfo
+            : process.env.TARO_ENV === 'alipay'
+              ? alipay.getShareInfo
+              : process.env.TARO_ENV === 'tt'
+                ? tt.getShareInfo
+                : process.env.TARO_ENV === 'swan'
+                  ? swan.getShareInfo
+                  : process.env.TARO_ENV === 'qq'
+                    ? qq.getShareInfo
+                    : process.env.TARO_ENV === 'jd'
+                      ? jd.getShareInfo
+                      : process.env.TARO_ENV === 'quickapp'
+                        ? quickapp.getShareInfo
+                        : other.getShareInfo

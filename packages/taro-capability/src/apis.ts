@@ -1,3 +1,3 @@
 // Written by `npm run generate`; do not edit.
-export type { AuthPrivateMessageOption, AuthPrivateMessageResult } from '@taro-capability/core'
-export { authPrivateMessage } from 'taro-capability/adapter'
+export type { AuthPrivateMessageOption, AuthPrivateMessageResult, GetShareInfoOption, GetShareInfoResult } from '@taro-capability/core'
+export { authPrivateMessage, getShareInfo } from 'taro-capability/adapter'

@@ -1,1 +1,2 @@
 export * from './authPrivateMessage'
+export * from './getShareInfo'

@@ -5,11 +5,13 @@ const { entries, supported } = require('./table.js')
 
 const platform = 'quickapp'
 const authPrivateMessage = unsupportedApi('authPrivateMessage', platform)
+const getShareInfo = unsupportedApi('getShareInfo', platform)
 const supports = createSupports(supported)
 const explain = createExplain(platform, entries, supports)
 const canIUse = createCanIUse(supports)
 exports.platform = platform
 exports.authPrivateMessage = authPrivateMessage
+exports.getShareInfo = getShareInfo
 exports.supports = supports
 exports.explain = explain
 exports.canIUse = canIUse
