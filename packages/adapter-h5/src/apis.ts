@@ -4,3 +4,4 @@ import { platform } from './platform'
 
 export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMessage', platform)
 export const getShareInfo = /* @__PURE__ */ unsupportedApi('getShareInfo', platform)
+export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu', platform)

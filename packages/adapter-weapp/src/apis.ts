@@ -1,6 +1,7 @@
 // Written by `npm run generate`; do not edit.
-import { authPrivateMessageContract, getShareInfoContract, hostApi } from '@taro-capability/core'
+import { authPrivateMessageContract, getShareInfoContract, updateShareMenuContract, hostApi } from '@taro-capability/core'
 import { host } from './host'
 
 export const authPrivateMessage = /* @__PURE__ */ hostApi(authPrivateMessageContract, host, '2.13.0')
 export const getShareInfo = /* @__PURE__ */ hostApi(getShareInfoContract, host, '1.1.0')
+export const updateShareMenu = /* @__PURE__ */ hostApi(updateShareMenuContract, host, '1.2.0')

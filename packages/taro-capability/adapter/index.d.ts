@@ -38,3 +38,12 @@ export const authPrivateMessage: Adapter['authPrivateMessage']
  * Works on weapp (since 1.1.0).
  */
 export const getShareInfo: Adapter['getShareInfo']
+
+/**
+ * Changes what sharing the current page does: with a ticket, as a private message, as one that can be changed later.
+ *
+ * Never throws; rejects with a `Failure`. https://docs.taro.zone/docs/apis/share/updateShareMenu
+ *
+ * Works on weapp (since 1.2.0).
+ */
+export const updateShareMenu: Adapter['updateShareMenu']

@@ -44,3 +44,4 @@ exports.explain = adapter.explain
 exports.getShareInfo = adapter.getShareInfo
 exports.platform = adapter.platform
 exports.supports = adapter.supports
+exports.updateShareMenu = adapter.updateShareMenu

@@ -181,3 +181,28 @@ export const getShareInfo = !chosen
                       : process.env.TARO_ENV === 'quickapp'
                         ? quickapp.getShareInfo
                         : other.getShareInfo
+export const updateShareMenu = !chosen
+  ? other.updateShareMenu
+  : process.env.TARO_ENV === 'weapp'
+    ? weapp.updateShareMenu
+    : process.env.TARO_ENV === 'h5'
+      ? h5.updateShareMenu
+      : process.env.TARO_ENV === 'rn'
+        ? rn.updateShareMenu
+        : process.env.TARO_ENV === 'harmony'
+          ? harmony.updateShareMenu
+          : process.env.TARO_ENV === 'harmony-hybrid'
+            ? harmonyHybrid.updateShareMenu
+            : process.env.TARO_ENV === 'alipay'
+              ? alipay.updateShareMenu
+              : process.env.TARO_ENV === 'tt'
+                ? tt.updateShareMenu
+                : process.env.TARO_ENV === 'swan'
+                  ? swan.updateShareMenu
+                  : process.env.TARO_ENV === 'qq'
+                    ? qq.updateShareMenu
+                    : process.env.TARO_ENV === 'jd'
+                      ? jd.updateShareMenu
+                      : process.env.TARO_ENV === 'quickapp'
+                        ? quickapp.updateShareMenu
+                        : other.updateShareMenu

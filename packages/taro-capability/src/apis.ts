@@ -1,3 +1,10 @@
 // Written by `npm run generate`; do not edit.
-export type { AuthPrivateMessageOption, AuthPrivateMessageResult, GetShareInfoOption, GetShareInfoResult } from '@taro-capability/core'
-export { authPrivateMessage, getShareInfo } from 'taro-capability/adapter'
+export type {
+  AuthPrivateMessageOption,
+  AuthPrivateMessageResult,
+  GetShareInfoOption,
+  GetShareInfoResult,
+  UpdateShareMenuOption,
+  UpdateShareMenuResult
+} from '@taro-capability/core'
+export { authPrivateMessage, getShareInfo, updateShareMenu } from 'taro-capability/adapter'

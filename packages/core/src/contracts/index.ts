@@ -1,2 +1,3 @@
 export * from './authPrivateMessage'
 export * from './getShareInfo'
+export * from './updateShareMenu'
