@@ -5,3 +5,4 @@ import { platform } from './platform'
 export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMessage', platform)
 export const getShareInfo = /* @__PURE__ */ unsupportedApi('getShareInfo', platform)
 export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu', platform)
+export const showShareMenu = /* @__PURE__ */ unsupportedApi('showShareMenu', platform)

@@ -1,7 +1,14 @@
 // Written by `npm run generate`; do not edit.
-import { authPrivateMessageContract, getShareInfoContract, updateShareMenuContract, hostApi } from '@taro-capability/core'
+import {
+  authPrivateMessageContract,
+  getShareInfoContract,
+  updateShareMenuContract,
+  showShareMenuContract,
+  hostApi
+} from '@taro-capability/core'
 import { host } from './host'
 
 export const authPrivateMessage = /* @__PURE__ */ hostApi(authPrivateMessageContract, host, '2.13.0')
 export const getShareInfo = /* @__PURE__ */ hostApi(getShareInfoContract, host, '1.1.0')
 export const updateShareMenu = /* @__PURE__ */ hostApi(updateShareMenuContract, host, '1.2.0')
+export const showShareMenu = /* @__PURE__ */ hostApi(showShareMenuContract, host, '1.1.0')

@@ -1,5 +1,5 @@
 // Written by `npm run generate`; do not edit.
-import type { AuthPrivateMessage, GetShareInfo, UpdateShareMenu } from './contracts'
+import type { AuthPrivateMessage, GetShareInfo, UpdateShareMenu, ShowShareMenu } from './contracts'
 import * as contract from './contracts'
 
 /** The APIs that have a contract, by name. */
@@ -7,17 +7,19 @@ export interface Apis {
   authPrivateMessage: AuthPrivateMessage
   getShareInfo: GetShareInfo
   updateShareMenu: UpdateShareMenu
+  showShareMenu: ShowShareMenu
 }
 
 /** The name of an API that has a contract. */
 export type ContractName = keyof Apis
 
 /** The names of the APIs that have a contract. */
-export const contractNames: readonly ContractName[] = ['authPrivateMessage', 'getShareInfo', 'updateShareMenu']
+export const contractNames: readonly ContractName[] = ['authPrivateMessage', 'getShareInfo', 'updateShareMenu', 'showShareMenu']
 
 /** Every contract, by API. */
 export const contracts = {
   authPrivateMessage: contract.authPrivateMessageContract,
   getShareInfo: contract.getShareInfoContract,
-  updateShareMenu: contract.updateShareMenuContract
+  updateShareMenu: contract.updateShareMenuContract,
+  showShareMenu: contract.showShareMenuContract
 }

@@ -47,3 +47,12 @@ export const getShareInfo: Adapter['getShareInfo']
  * Works on weapp (since 1.2.0).
  */
 export const updateShareMenu: Adapter['updateShareMenu']
+
+/**
+ * Shows the buttons that share the current page.
+ *
+ * Never throws; rejects with a `Failure`. https://docs.taro.zone/docs/apis/share/showShareMenu
+ *
+ * Works on weapp (since 1.1.0), alipay, tt, qq.
+ */
+export const showShareMenu: Adapter['showShareMenu']

@@ -43,5 +43,6 @@ exports.canIUse = adapter.canIUse
 exports.explain = adapter.explain
 exports.getShareInfo = adapter.getShareInfo
 exports.platform = adapter.platform
+exports.showShareMenu = adapter.showShareMenu
 exports.supports = adapter.supports
 exports.updateShareMenu = adapter.updateShareMenu

@@ -206,3 +206,28 @@ export const updateShareMenu = !chosen
                       : process.env.TARO_ENV === 'quickapp'
                         ? quickapp.updateShareMenu
                         : other.updateShareMenu
+export const showShareMenu = !chosen
+  ? other.showShareMenu
+  : process.env.TARO_ENV === 'weapp'
+    ? weapp.showShareMenu
+    : process.env.TARO_ENV === 'h5'
+      ? h5.showShareMenu
+      : process.env.TARO_ENV === 'rn'
+        ? rn.showShareMenu
+        : process.env.TARO_ENV === 'harmony'
+          ? harmony.showShareMenu
+          : process.env.TARO_ENV === 'harmony-hybrid'
+            ? harmonyHybrid.showShareMenu
+            : process.env.TARO_ENV === 'alipay'
+              ? alipay.showShareMenu
+              : process.env.TARO_ENV === 'tt'
+                ? tt.showShareMenu
+                : process.env.TARO_ENV === 'swan'
+                  ? swan.showShareMenu
+                  : process.env.TARO_ENV === 'qq'
+                    ? qq.showShareMenu
+                    : process.env.TARO_ENV === 'jd'
+                      ? jd.showShareMenu
+                      : process.env.TARO_ENV === 'quickapp'
+                        ? quickapp.showShareMenu
+                        : other.showShareMenu

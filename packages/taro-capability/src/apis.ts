@@ -5,6 +5,8 @@ export type {
   GetShareInfoOption,
   GetShareInfoResult,
   UpdateShareMenuOption,
-  UpdateShareMenuResult
+  UpdateShareMenuResult,
+  ShowShareMenuOption,
+  ShowShareMenuResult
 } from '@taro-capability/core'
-export { authPrivateMessage, getShareInfo, updateShareMenu } from 'taro-capability/adapter'
+export { authPrivateMessage, getShareInfo, updateShareMenu, showShareMenu } from 'taro-capability/adapter'

@@ -1,3 +1,4 @@
 export * from './authPrivateMessage'
 export * from './getShareInfo'
 export * from './updateShareMenu'
+export * from './showShareMenu'

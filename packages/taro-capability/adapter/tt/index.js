@@ -1,12 +1,22 @@
 // Written by `npm run generate`; do not edit.
 'use strict'
-const { createCanIUse, createExplain, createSupports, unsupportedApi } = require('@taro-capability/core')
+const {
+  createCanIUse,
+  createExplain,
+  createMiniHost,
+  createSupports,
+  hostApi,
+  showShareMenuContract,
+  unsupportedApi
+} = require('@taro-capability/core')
 const { entries, supported } = require('./table.js')
 
 const platform = 'tt'
+const host = createMiniHost(platform, () => tt)
 const authPrivateMessage = unsupportedApi('authPrivateMessage', platform)
 const getShareInfo = unsupportedApi('getShareInfo', platform)
 const updateShareMenu = unsupportedApi('updateShareMenu', platform)
+const showShareMenu = hostApi(showShareMenuContract, host)
 const supports = createSupports(supported)
 const explain = createExplain(platform, entries, supports)
 const canIUse = createCanIUse(supports)
@@ -14,6 +24,7 @@ exports.platform = platform
 exports.authPrivateMessage = authPrivateMessage
 exports.getShareInfo = getShareInfo
 exports.updateShareMenu = updateShareMenu
+exports.showShareMenu = showShareMenu
 exports.supports = supports
 exports.explain = explain
 exports.canIUse = canIUse

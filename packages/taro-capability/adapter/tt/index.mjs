@@ -1,11 +1,21 @@
 // Written by `npm run generate`; do not edit.
-import { createCanIUse, createExplain, createSupports, unsupportedApi } from '@taro-capability/core'
+import {
+  createCanIUse,
+  createExplain,
+  createMiniHost,
+  createSupports,
+  hostApi,
+  showShareMenuContract,
+  unsupportedApi
+} from '@taro-capability/core'
 import { entries, supported } from './table.mjs'
 
 export const platform = 'tt'
+const host = /* @__PURE__ */ createMiniHost(platform, () => tt)
 export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMessage', platform)
 export const getShareInfo = /* @__PURE__ */ unsupportedApi('getShareInfo', platform)
 export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu', platform)
+export const showShareMenu = /* @__PURE__ */ hostApi(showShareMenuContract, host)
 export const supports = /* @__PURE__ */ createSupports(supported)
 export const explain = /* @__PURE__ */ createExplain(platform, entries, supports)
 export const canIUse = /* @__PURE__ */ createCanIUse(supports)
