@@ -6,3 +6,4 @@ export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMes
 export const getShareInfo = /* @__PURE__ */ unsupportedApi('getShareInfo', platform)
 export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu', platform)
 export const showShareMenu = /* @__PURE__ */ unsupportedApi('showShareMenu', platform)
+export const hideShareMenu = /* @__PURE__ */ unsupportedApi('hideShareMenu', platform)

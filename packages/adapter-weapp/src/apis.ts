@@ -4,6 +4,7 @@ import {
   getShareInfoContract,
   updateShareMenuContract,
   showShareMenuContract,
+  hideShareMenuContract,
   hostApi
 } from '@taro-capability/core'
 import { host } from './host'
@@ -12,3 +13,4 @@ export const authPrivateMessage = /* @__PURE__ */ hostApi(authPrivateMessageCont
 export const getShareInfo = /* @__PURE__ */ hostApi(getShareInfoContract, host, '1.1.0')
 export const updateShareMenu = /* @__PURE__ */ hostApi(updateShareMenuContract, host, '1.2.0')
 export const showShareMenu = /* @__PURE__ */ hostApi(showShareMenuContract, host, '1.1.0')
+export const hideShareMenu = /* @__PURE__ */ hostApi(hideShareMenuContract, host, '1.1.0')

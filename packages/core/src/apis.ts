@@ -1,5 +1,5 @@
 // Written by `npm run generate`; do not edit.
-import type { AuthPrivateMessage, GetShareInfo, UpdateShareMenu, ShowShareMenu } from './contracts'
+import type { AuthPrivateMessage, GetShareInfo, UpdateShareMenu, ShowShareMenu, HideShareMenu } from './contracts'
 import * as contract from './contracts'
 
 /** The APIs that have a contract, by name. */
@@ -8,18 +8,26 @@ export interface Apis {
   getShareInfo: GetShareInfo
   updateShareMenu: UpdateShareMenu
   showShareMenu: ShowShareMenu
+  hideShareMenu: HideShareMenu
 }
 
 /** The name of an API that has a contract. */
 export type ContractName = keyof Apis
 
 /** The names of the APIs that have a contract. */
-export const contractNames: readonly ContractName[] = ['authPrivateMessage', 'getShareInfo', 'updateShareMenu', 'showShareMenu']
+export const contractNames: readonly ContractName[] = [
+  'authPrivateMessage',
+  'getShareInfo',
+  'updateShareMenu',
+  'showShareMenu',
+  'hideShareMenu'
+]
 
 /** Every contract, by API. */
 export const contracts = {
   authPrivateMessage: contract.authPrivateMessageContract,
   getShareInfo: contract.getShareInfoContract,
   updateShareMenu: contract.updateShareMenuContract,
-  showShareMenu: contract.showShareMenuContract
+  showShareMenu: contract.showShareMenuContract,
+  hideShareMenu: contract.hideShareMenuContract
 }

@@ -56,3 +56,12 @@ export const updateShareMenu: Adapter['updateShareMenu']
  * Works on weapp (since 1.1.0), alipay, tt, qq.
  */
 export const showShareMenu: Adapter['showShareMenu']
+
+/**
+ * Hides the buttons that share the current page.
+ *
+ * Never throws; rejects with a `Failure`. https://docs.taro.zone/docs/apis/share/hideShareMenu
+ *
+ * Works on weapp (since 1.1.0), alipay, tt.
+ */
+export const hideShareMenu: Adapter['hideShareMenu']

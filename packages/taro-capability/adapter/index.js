@@ -42,6 +42,7 @@ exports.authPrivateMessage = adapter.authPrivateMessage
 exports.canIUse = adapter.canIUse
 exports.explain = adapter.explain
 exports.getShareInfo = adapter.getShareInfo
+exports.hideShareMenu = adapter.hideShareMenu
 exports.platform = adapter.platform
 exports.showShareMenu = adapter.showShareMenu
 exports.supports = adapter.supports

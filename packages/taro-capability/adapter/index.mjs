@@ -231,3 +231,28 @@ export const showShareMenu = !chosen
                       : process.env.TARO_ENV === 'quickapp'
                         ? quickapp.showShareMenu
                         : other.showShareMenu
+export const hideShareMenu = !chosen
+  ? other.hideShareMenu
+  : process.env.TARO_ENV === 'weapp'
+    ? weapp.hideShareMenu
+    : process.env.TARO_ENV === 'h5'
+      ? h5.hideShareMenu
+      : process.env.TARO_ENV === 'rn'
+        ? rn.hideShareMenu
+        : process.env.TARO_ENV === 'harmony'
+          ? harmony.hideShareMenu
+          : process.env.TARO_ENV === 'harmony-hybrid'
+            ? harmonyHybrid.hideShareMenu
+            : process.env.TARO_ENV === 'alipay'
+              ? alipay.hideShareMenu
+              : process.env.TARO_ENV === 'tt'
+                ? tt.hideShareMenu
+                : process.env.TARO_ENV === 'swan'
+                  ? swan.hideShareMenu
+                  : process.env.TARO_ENV === 'qq'
+                    ? qq.hideShareMenu
+                    : process.env.TARO_ENV === 'jd'
+                      ? jd.hideShareMenu
+                      : process.env.TARO_ENV === 'quickapp'
+                        ? quickapp.hideShareMenu
+                        : other.hideShareMenu

@@ -7,6 +7,8 @@ export type {
   UpdateShareMenuOption,
   UpdateShareMenuResult,
   ShowShareMenuOption,
-  ShowShareMenuResult
+  ShowShareMenuResult,
+  HideShareMenuOption,
+  HideShareMenuResult
 } from '@taro-capability/core'
-export { authPrivateMessage, getShareInfo, updateShareMenu, showShareMenu } from 'taro-capability/adapter'
+export { authPrivateMessage, getShareInfo, updateShareMenu, showShareMenu, hideShareMenu } from 'taro-capability/adapter'

@@ -5,6 +5,7 @@ const {
   createExplain,
   createMiniHost,
   createSupports,
+  hideShareMenuContract,
   hostApi,
   showShareMenuContract,
   unsupportedApi
@@ -17,6 +18,7 @@ const authPrivateMessage = unsupportedApi('authPrivateMessage', platform)
 const getShareInfo = unsupportedApi('getShareInfo', platform)
 const updateShareMenu = unsupportedApi('updateShareMenu', platform)
 const showShareMenu = hostApi(showShareMenuContract, host)
+const hideShareMenu = hostApi(hideShareMenuContract, host)
 const supports = createSupports(supported)
 const explain = createExplain(platform, entries, supports)
 const canIUse = createCanIUse(supports)
@@ -25,6 +27,7 @@ exports.authPrivateMessage = authPrivateMessage
 exports.getShareInfo = getShareInfo
 exports.updateShareMenu = updateShareMenu
 exports.showShareMenu = showShareMenu
+exports.hideShareMenu = hideShareMenu
 exports.supports = supports
 exports.explain = explain
 exports.canIUse = canIUse

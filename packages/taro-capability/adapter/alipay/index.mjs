@@ -4,6 +4,7 @@ import {
   createExplain,
   createMiniHost,
   createSupports,
+  hideShareMenuContract,
   hostApi,
   showShareMenuContract,
   unsupportedApi
@@ -16,6 +17,7 @@ export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMes
 export const getShareInfo = /* @__PURE__ */ unsupportedApi('getShareInfo', platform)
 export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu', platform)
 export const showShareMenu = /* @__PURE__ */ hostApi(showShareMenuContract, host)
+export const hideShareMenu = /* @__PURE__ */ hostApi(hideShareMenuContract, host)
 export const supports = /* @__PURE__ */ createSupports(supported)
 export const explain = /* @__PURE__ */ createExplain(platform, entries, supports)
 export const canIUse = /* @__PURE__ */ createCanIUse(supports)

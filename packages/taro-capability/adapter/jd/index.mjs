@@ -7,6 +7,7 @@ export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMes
 export const getShareInfo = /* @__PURE__ */ unsupportedApi('getShareInfo', platform)
 export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu', platform)
 export const showShareMenu = /* @__PURE__ */ unsupportedApi('showShareMenu', platform)
+export const hideShareMenu = /* @__PURE__ */ unsupportedApi('hideShareMenu', platform)
 export const supports = /* @__PURE__ */ createSupports(supported)
 export const explain = /* @__PURE__ */ createExplain(platform, entries, supports)
 export const canIUse = /* @__PURE__ */ createCanIUse(supports)
