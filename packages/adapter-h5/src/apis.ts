@@ -7,3 +7,4 @@ export const getShareInfo = /* @__PURE__ */ unsupportedApi('getShareInfo', platf
 export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu', platform)
 export const showShareMenu = /* @__PURE__ */ unsupportedApi('showShareMenu', platform)
 export const hideShareMenu = /* @__PURE__ */ unsupportedApi('hideShareMenu', platform)
+export const login = /* @__PURE__ */ unsupportedApi('login', platform)

@@ -5,6 +5,7 @@ import {
   updateShareMenuContract,
   showShareMenuContract,
   hideShareMenuContract,
+  loginContract,
   hostApi
 } from '@taro-capability/core'
 import { host } from './host'
@@ -14,3 +15,4 @@ export const getShareInfo = /* @__PURE__ */ hostApi(getShareInfoContract, host, 
 export const updateShareMenu = /* @__PURE__ */ hostApi(updateShareMenuContract, host, '1.2.0')
 export const showShareMenu = /* @__PURE__ */ hostApi(showShareMenuContract, host, '1.1.0')
 export const hideShareMenu = /* @__PURE__ */ hostApi(hideShareMenuContract, host, '1.1.0')
+export const login = /* @__PURE__ */ hostApi(loginContract, host)

@@ -1,5 +1,5 @@
 // Written by `npm run generate`; do not edit.
-import type { AuthPrivateMessage, GetShareInfo, UpdateShareMenu, ShowShareMenu, HideShareMenu } from './contracts'
+import type { AuthPrivateMessage, GetShareInfo, UpdateShareMenu, ShowShareMenu, HideShareMenu, Login } from './contracts'
 import * as contract from './contracts'
 
 /** The APIs that have a contract, by name. */
@@ -9,6 +9,7 @@ export interface Apis {
   updateShareMenu: UpdateShareMenu
   showShareMenu: ShowShareMenu
   hideShareMenu: HideShareMenu
+  login: Login
 }
 
 /** The name of an API that has a contract. */
@@ -20,7 +21,8 @@ export const contractNames: readonly ContractName[] = [
   'getShareInfo',
   'updateShareMenu',
   'showShareMenu',
-  'hideShareMenu'
+  'hideShareMenu',
+  'login'
 ]
 
 /** Every contract, by API. */
@@ -29,5 +31,6 @@ export const contracts = {
   getShareInfo: contract.getShareInfoContract,
   updateShareMenu: contract.updateShareMenuContract,
   showShareMenu: contract.showShareMenuContract,
-  hideShareMenu: contract.hideShareMenuContract
+  hideShareMenu: contract.hideShareMenuContract,
+  login: contract.loginContract
 }

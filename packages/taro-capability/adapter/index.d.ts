@@ -65,3 +65,12 @@ export const showShareMenu: Adapter['showShareMenu']
  * Works on weapp (since 1.1.0), alipay, tt.
  */
 export const hideShareMenu: Adapter['hideShareMenu']
+
+/**
+ * Logs the user in with the app: gives a code for the app's server.
+ *
+ * Never throws; rejects with a `Failure`. https://docs.taro.zone/docs/apis/open-api/login
+ *
+ * Works on weapp, harmony-hybrid, alipay, tt, qq, jd.
+ */
+export const login: Adapter['login']

@@ -43,6 +43,7 @@ exports.canIUse = adapter.canIUse
 exports.explain = adapter.explain
 exports.getShareInfo = adapter.getShareInfo
 exports.hideShareMenu = adapter.hideShareMenu
+exports.login = adapter.login
 exports.platform = adapter.platform
 exports.showShareMenu = adapter.showShareMenu
 exports.supports = adapter.supports

@@ -256,3 +256,28 @@ export const hideShareMenu = !chosen
                       : process.env.TARO_ENV === 'quickapp'
                         ? quickapp.hideShareMenu
                         : other.hideShareMenu
+export const login = !chosen
+  ? other.login
+  : process.env.TARO_ENV === 'weapp'
+    ? weapp.login
+    : process.env.TARO_ENV === 'h5'
+      ? h5.login
+      : process.env.TARO_ENV === 'rn'
+        ? rn.login
+        : process.env.TARO_ENV === 'harmony'
+          ? harmony.login
+          : process.env.TARO_ENV === 'harmony-hybrid'
+            ? harmonyHybrid.login
+            : process.env.TARO_ENV === 'alipay'
+              ? alipay.login
+              : process.env.TARO_ENV === 'tt'
+                ? tt.login
+                : process.env.TARO_ENV === 'swan'
+                  ? swan.login
+                  : process.env.TARO_ENV === 'qq'
+                    ? qq.login
+                    : process.env.TARO_ENV === 'jd'
+                      ? jd.login
+                      : process.env.TARO_ENV === 'quickapp'
+                        ? quickapp.login
+                        : other.login

@@ -9,6 +9,8 @@ export type {
   ShowShareMenuOption,
   ShowShareMenuResult,
   HideShareMenuOption,
-  HideShareMenuResult
+  HideShareMenuResult,
+  LoginOption,
+  LoginResult
 } from '@taro-capability/core'
-export { authPrivateMessage, getShareInfo, updateShareMenu, showShareMenu, hideShareMenu } from 'taro-capability/adapter'
+export { authPrivateMessage, getShareInfo, updateShareMenu, showShareMenu, hideShareMenu, login } from 'taro-capability/adapter'

@@ -7,6 +7,7 @@ const {
   createSupports,
   hideShareMenuContract,
   hostApi,
+  loginContract,
   showShareMenuContract,
   unsupportedApi
 } = require('@taro-capability/core')
@@ -19,6 +20,7 @@ const getShareInfo = unsupportedApi('getShareInfo', platform)
 const updateShareMenu = unsupportedApi('updateShareMenu', platform)
 const showShareMenu = hostApi(showShareMenuContract, host)
 const hideShareMenu = hostApi(hideShareMenuContract, host)
+const login = hostApi(loginContract, host)
 const supports = createSupports(supported)
 const explain = createExplain(platform, entries, supports)
 const canIUse = createCanIUse(supports)
@@ -28,6 +30,7 @@ exports.getShareInfo = getShareInfo
 exports.updateShareMenu = updateShareMenu
 exports.showShareMenu = showShareMenu
 exports.hideShareMenu = hideShareMenu
+exports.login = login
 exports.supports = supports
 exports.explain = explain
 exports.canIUse = canIUse

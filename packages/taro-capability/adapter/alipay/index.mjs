@@ -6,6 +6,7 @@ import {
   createSupports,
   hideShareMenuContract,
   hostApi,
+  loginContract,
   showShareMenuContract,
   unsupportedApi
 } from '@taro-capability/core'
@@ -18,6 +19,7 @@ export const getShareInfo = /* @__PURE__ */ unsupportedApi('getShareInfo', platf
 export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu', platform)
 export const showShareMenu = /* @__PURE__ */ hostApi(showShareMenuContract, host)
 export const hideShareMenu = /* @__PURE__ */ hostApi(hideShareMenuContract, host)
+export const login = /* @__PURE__ */ hostApi(loginContract, host)
 export const supports = /* @__PURE__ */ createSupports(supported)
 export const explain = /* @__PURE__ */ createExplain(platform, entries, supports)
 export const canIUse = /* @__PURE__ */ createCanIUse(supports)

@@ -8,6 +8,7 @@ export const getShareInfo = /* @__PURE__ */ unsupportedApi('getShareInfo', platf
 export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu', platform)
 export const showShareMenu = /* @__PURE__ */ unsupportedApi('showShareMenu', platform)
 export const hideShareMenu = /* @__PURE__ */ unsupportedApi('hideShareMenu', platform)
+export const login = /* @__PURE__ */ unsupportedApi('login', platform)
 export const supports = /* @__PURE__ */ createSupports(supported)
 export const explain = /* @__PURE__ */ createExplain(platform, entries, supports)
 export const canIUse = /* @__PURE__ */ createCanIUse(supports)

@@ -1,14 +1,24 @@
 // Written by `npm run generate`; do not edit.
 'use strict'
-const { createCanIUse, createExplain, createSupports, unsupportedApi } = require('@taro-capability/core')
+const {
+  createCanIUse,
+  createExplain,
+  createMiniHost,
+  createSupports,
+  hostApi,
+  loginContract,
+  unsupportedApi
+} = require('@taro-capability/core')
 const { entries, supported } = require('./table.js')
 
 const platform = 'jd'
+const host = createMiniHost(platform, () => jd)
 const authPrivateMessage = unsupportedApi('authPrivateMessage', platform)
 const getShareInfo = unsupportedApi('getShareInfo', platform)
 const updateShareMenu = unsupportedApi('updateShareMenu', platform)
 const showShareMenu = unsupportedApi('showShareMenu', platform)
 const hideShareMenu = unsupportedApi('hideShareMenu', platform)
+const login = hostApi(loginContract, host)
 const supports = createSupports(supported)
 const explain = createExplain(platform, entries, supports)
 const canIUse = createCanIUse(supports)
@@ -18,6 +28,7 @@ exports.getShareInfo = getShareInfo
 exports.updateShareMenu = updateShareMenu
 exports.showShareMenu = showShareMenu
 exports.hideShareMenu = hideShareMenu
+exports.login = login
 exports.supports = supports
 exports.explain = explain
 exports.canIUse = canIUse

@@ -6,6 +6,7 @@ const {
   createMiniHost,
   createSupports,
   hostApi,
+  loginContract,
   showShareMenuContract,
   unsupportedApi
 } = require('@taro-capability/core')
@@ -18,6 +19,7 @@ const getShareInfo = unsupportedApi('getShareInfo', platform)
 const updateShareMenu = unsupportedApi('updateShareMenu', platform)
 const showShareMenu = hostApi(showShareMenuContract, host)
 const hideShareMenu = unsupportedApi('hideShareMenu', platform)
+const login = hostApi(loginContract, host)
 const supports = createSupports(supported)
 const explain = createExplain(platform, entries, supports)
 const canIUse = createCanIUse(supports)
@@ -27,6 +29,7 @@ exports.getShareInfo = getShareInfo
 exports.updateShareMenu = updateShareMenu
 exports.showShareMenu = showShareMenu
 exports.hideShareMenu = hideShareMenu
+exports.login = login
 exports.supports = supports
 exports.explain = explain
 exports.canIUse = canIUse
