@@ -8,3 +8,4 @@ export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu',
 export const showShareMenu = /* @__PURE__ */ unsupportedApi('showShareMenu', platform)
 export const hideShareMenu = /* @__PURE__ */ unsupportedApi('hideShareMenu', platform)
 export const login = /* @__PURE__ */ unsupportedApi('login', platform)
+export const checkSession = /* @__PURE__ */ unsupportedApi('checkSession', platform)

@@ -6,6 +6,7 @@ import {
   showShareMenuContract,
   hideShareMenuContract,
   loginContract,
+  checkSessionContract,
   hostApi
 } from '@taro-capability/core'
 import { host } from './host'
@@ -16,3 +17,4 @@ export const updateShareMenu = /* @__PURE__ */ hostApi(updateShareMenuContract, 
 export const showShareMenu = /* @__PURE__ */ hostApi(showShareMenuContract, host, '1.1.0')
 export const hideShareMenu = /* @__PURE__ */ hostApi(hideShareMenuContract, host, '1.1.0')
 export const login = /* @__PURE__ */ hostApi(loginContract, host)
+export const checkSession = /* @__PURE__ */ hostApi(checkSessionContract, host)

@@ -1,5 +1,5 @@
 // Written by `npm run generate`; do not edit.
-import type { AuthPrivateMessage, GetShareInfo, UpdateShareMenu, ShowShareMenu, HideShareMenu, Login } from './contracts'
+import type { AuthPrivateMessage, GetShareInfo, UpdateShareMenu, ShowShareMenu, HideShareMenu, Login, CheckSession } from './contracts'
 import * as contract from './contracts'
 
 /** The APIs that have a contract, by name. */
@@ -10,6 +10,7 @@ export interface Apis {
   showShareMenu: ShowShareMenu
   hideShareMenu: HideShareMenu
   login: Login
+  checkSession: CheckSession
 }
 
 /** The name of an API that has a contract. */
@@ -22,7 +23,8 @@ export const contractNames: readonly ContractName[] = [
   'updateShareMenu',
   'showShareMenu',
   'hideShareMenu',
-  'login'
+  'login',
+  'checkSession'
 ]
 
 /** Every contract, by API. */
@@ -32,5 +34,6 @@ export const contracts = {
   updateShareMenu: contract.updateShareMenuContract,
   showShareMenu: contract.showShareMenuContract,
   hideShareMenu: contract.hideShareMenuContract,
-  login: contract.loginContract
+  login: contract.loginContract,
+  checkSession: contract.checkSessionContract
 }

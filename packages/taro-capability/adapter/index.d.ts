@@ -74,3 +74,13 @@ export const hideShareMenu: Adapter['hideShareMenu']
  * Works on weapp, harmony-hybrid, alipay, tt, qq, jd.
  */
 export const login: Adapter['login']
+
+/**
+ * Whether the session of the last `login` still holds: resolves where it does, and rejects with `HOST_FAILED` where the user
+ * has to log in anew.
+ *
+ * Never throws; rejects with a `Failure`. https://docs.taro.zone/docs/apis/open-api/login/checkSession
+ *
+ * Works on weapp, tt, swan, qq.
+ */
+export const checkSession: Adapter['checkSession']

@@ -40,6 +40,7 @@ const adapter = !readPlatform()
 
 exports.authPrivateMessage = adapter.authPrivateMessage
 exports.canIUse = adapter.canIUse
+exports.checkSession = adapter.checkSession
 exports.explain = adapter.explain
 exports.getShareInfo = adapter.getShareInfo
 exports.hideShareMenu = adapter.hideShareMenu

@@ -281,3 +281,28 @@ export const login = !chosen
                       : process.env.TARO_ENV === 'quickapp'
                         ? quickapp.login
                         : other.login
+export const checkSession = !chosen
+  ? other.checkSession
+  : process.env.TARO_ENV === 'weapp'
+    ? weapp.checkSession
+    : process.env.TARO_ENV === 'h5'
+      ? h5.checkSession
+      : process.env.TARO_ENV === 'rn'
+        ? rn.checkSession
+        : process.env.TARO_ENV === 'harmony'
+          ? harmony.checkSession
+          : process.env.TARO_ENV === 'harmony-hybrid'
+            ? harmonyHybrid.checkSession
+            : process.env.TARO_ENV === 'alipay'
+              ? alipay.checkSession
+              : process.env.TARO_ENV === 'tt'
+                ? tt.checkSession
+                : process.env.TARO_ENV === 'swan'
+                  ? swan.checkSession
+                  : process.env.TARO_ENV === 'qq'
+                    ? qq.checkSession
+                    : process.env.TARO_ENV === 'jd'
+                      ? jd.checkSession
+                      : process.env.TARO_ENV === 'quickapp'
+                        ? quickapp.checkSession
+                        : other.checkSession

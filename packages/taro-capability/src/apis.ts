@@ -11,6 +11,16 @@ export type {
   HideShareMenuOption,
   HideShareMenuResult,
   LoginOption,
-  LoginResult
+  LoginResult,
+  CheckSessionOption,
+  CheckSessionResult
 } from '@taro-capability/core'
-export { authPrivateMessage, getShareInfo, updateShareMenu, showShareMenu, hideShareMenu, login } from 'taro-capability/adapter'
+export {
+  authPrivateMessage,
+  getShareInfo,
+  updateShareMenu,
+  showShareMenu,
+  hideShareMenu,
+  login,
+  checkSession
+} from 'taro-capability/adapter'

@@ -10,6 +10,7 @@ export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu',
 export const showShareMenu = /* @__PURE__ */ unsupportedApi('showShareMenu', platform)
 export const hideShareMenu = /* @__PURE__ */ unsupportedApi('hideShareMenu', platform)
 export const login = /* @__PURE__ */ hostApi(loginContract, host)
+export const checkSession = /* @__PURE__ */ unsupportedApi('checkSession', platform)
 export const supports = /* @__PURE__ */ createSupports(supported)
 export const explain = /* @__PURE__ */ createExplain(platform, entries, supports)
 export const canIUse = /* @__PURE__ */ createCanIUse(supports)

@@ -1,6 +1,7 @@
 // Written by `npm run generate`; do not edit.
 'use strict'
 const {
+  checkSessionContract,
   createCanIUse,
   createExplain,
   createMiniHost,
@@ -20,6 +21,7 @@ const updateShareMenu = unsupportedApi('updateShareMenu', platform)
 const showShareMenu = hostApi(showShareMenuContract, host)
 const hideShareMenu = unsupportedApi('hideShareMenu', platform)
 const login = hostApi(loginContract, host)
+const checkSession = hostApi(checkSessionContract, host)
 const supports = createSupports(supported)
 const explain = createExplain(platform, entries, supports)
 const canIUse = createCanIUse(supports)
@@ -30,6 +32,7 @@ exports.updateShareMenu = updateShareMenu
 exports.showShareMenu = showShareMenu
 exports.hideShareMenu = hideShareMenu
 exports.login = login
+exports.checkSession = checkSession
 exports.supports = supports
 exports.explain = explain
 exports.canIUse = canIUse

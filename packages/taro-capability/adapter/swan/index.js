@@ -1,15 +1,25 @@
 // Written by `npm run generate`; do not edit.
 'use strict'
-const { createCanIUse, createExplain, createSupports, unsupportedApi } = require('@taro-capability/core')
+const {
+  checkSessionContract,
+  createCanIUse,
+  createExplain,
+  createMiniHost,
+  createSupports,
+  hostApi,
+  unsupportedApi
+} = require('@taro-capability/core')
 const { entries, supported } = require('./table.js')
 
 const platform = 'swan'
+const host = createMiniHost(platform, () => swan)
 const authPrivateMessage = unsupportedApi('authPrivateMessage', platform)
 const getShareInfo = unsupportedApi('getShareInfo', platform)
 const updateShareMenu = unsupportedApi('updateShareMenu', platform)
 const showShareMenu = unsupportedApi('showShareMenu', platform)
 const hideShareMenu = unsupportedApi('hideShareMenu', platform)
 const login = unsupportedApi('login', platform)
+const checkSession = hostApi(checkSessionContract, host)
 const supports = createSupports(supported)
 const explain = createExplain(platform, entries, supports)
 const canIUse = createCanIUse(supports)
@@ -20,6 +30,7 @@ exports.updateShareMenu = updateShareMenu
 exports.showShareMenu = showShareMenu
 exports.hideShareMenu = hideShareMenu
 exports.login = login
+exports.checkSession = checkSession
 exports.supports = supports
 exports.explain = explain
 exports.canIUse = canIUse

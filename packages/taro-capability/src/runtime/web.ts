@@ -3,4 +3,13 @@
 // holds what it holds with stock Taro. The default object gets its APIs in the app's entry (entry.ts).
 export * from 'taro-capability/stock-taro'
 export { default } from 'taro-capability/stock-taro'
-export { authPrivateMessage, getShareInfo, updateShareMenu, showShareMenu, hideShareMenu, login, canIUse } from 'taro-capability/adapter'
+export {
+  authPrivateMessage,
+  getShareInfo,
+  updateShareMenu,
+  showShareMenu,
+  hideShareMenu,
+  login,
+  checkSession,
+  canIUse
+} from 'taro-capability/adapter'
