@@ -126,7 +126,7 @@ export function statements({ adapter, api, option, arrange, expect }: Situation)
     ],
     [
       'supports, canIUse and explain say whether the API is there',
-      // eslint-disable-next-line @typescript-eslint/require-await -- a case is asynchronous, whatever it does
+
       async () => {
         arrange()
         const { isThere } = expect()

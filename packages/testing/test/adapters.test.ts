@@ -76,7 +76,6 @@ describe('an adapter that breaks the contract is caught', () => {
   })
 
   test('by a failure that is not one', async () => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- that is what is wrong with it
     const wrong = breaks(() =>
       Promise.reject({ errMsg: 'authPrivateMessage:fail', code: 'UNSUPPORTED_PLATFORM', api: 'authPrivateMessage', platform: 'acme' })
     )

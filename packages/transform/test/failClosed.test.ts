@@ -12,53 +12,53 @@ const taro = "import Taro from '@tarojs/taro'; "
 
 describe('an API that the platform does not have is replaced where it is named', () => {
   test.each([
-    ['a stub that makes a promise', 'Taro.hideShareMenu()', "__failClosed('hideShareMenu', 'promise')()"],
+    ['a stub that makes a promise', 'Taro.shareFileMessage()', "__failClosed('shareFileMessage', 'promise')()"],
     ['a stub that answers at once', 'Taro.getUpdateManager()', "__failClosed('getUpdateManager', 'sync')()"],
     ['a no-op that listens', 'Taro.onSocketOpen(f)', "__failClosed('onSocketOpen', 'listener')(f)"],
     ['what is absent', "Taro['getRenderer']()", "__failClosed('getRenderer', 'sync')()"],
-    ['an optional call', 'Taro.hideShareMenu?.()', "__failClosed('hideShareMenu', 'promise')?.()"],
-    ['a value', 'call(Taro.hideShareMenu)', "call(__failClosed('hideShareMenu', 'promise'))"]
+    ['an optional call', 'Taro.shareFileMessage?.()', "__failClosed('shareFileMessage', 'promise')?.()"],
+    ['a value', 'call(Taro.shareFileMessage)', "call(__failClosed('shareFileMessage', 'promise'))"]
   ])('%s', async (_, use, expected) => {
     expect(await transformed(taro + use)).toBe(helper + taro + expected)
   })
 
   test('a named import under another name', async () => {
-    const code = "import { hideShareMenu as hide } from '@tarojs/taro'; hide()"
-    expect(await transformed(code)).toBe(helper + code.replace('hide()', "__failClosed('hideShareMenu', 'promise')()"))
+    const code = "import { shareFileMessage as hide } from '@tarojs/taro'; hide()"
+    expect(await transformed(code)).toBe(helper + code.replace('hide()', "__failClosed('shareFileMessage', 'promise')()"))
   })
 
   test('one that was taken out of the object', async () => {
-    const code = `${taro}const { hideShareMenu } = Taro; hideShareMenu()`
-    expect(await transformed(code)).toContain("__failClosed('hideShareMenu', 'promise')()")
+    const code = `${taro}const { shareFileMessage } = Taro; shareFileMessage()`
+    expect(await transformed(code)).toContain("__failClosed('shareFileMessage', 'promise')()")
   })
 
   test.each([
     [
       'a short property',
-      'export const api = { hideShareMenu }',
-      "export const api = { hideShareMenu: __failClosed('hideShareMenu', 'promise') }"
+      'export const api = { shareFileMessage }',
+      "export const api = { shareFileMessage: __failClosed('shareFileMessage', 'promise') }"
     ],
-    ['an export', 'export { hideShareMenu as hide }', 'export { __failClosed_hideShareMenu as hide }'],
-    ['a default export', 'export default hideShareMenu', "export default __failClosed('hideShareMenu', 'promise')"]
+    ['an export', 'export { shareFileMessage as hide }', 'export { __failClosed_shareFileMessage as hide }'],
+    ['a default export', 'export default shareFileMessage', "export default __failClosed('shareFileMessage', 'promise')"]
   ])('%s', async (_, use, expected) => {
-    expect(await transformed(`import { hideShareMenu } from '@tarojs/taro'; ${use}`)).toContain(expected)
+    expect(await transformed(`import { shareFileMessage } from '@tarojs/taro'; ${use}`)).toContain(expected)
   })
 
   test('a re-export, beside those of others', async () => {
-    const code = await transformed("export { authPrivateMessage, hideShareMenu as hide, showToast } from '@tarojs/taro'")
+    const code = await transformed("export { authPrivateMessage, shareFileMessage as hide, showToast } from '@tarojs/taro'")
     expect(code).toContain(
-      "const __failClosed_hideShareMenu = __failClosed('hideShareMenu', 'promise'); export { __failClosed_hideShareMenu as hide };"
+      "const __failClosed_shareFileMessage = __failClosed('shareFileMessage', 'promise'); export { __failClosed_shareFileMessage as hide };"
     )
     expect(code).toContain("export { showToast } from '@tarojs/taro'; export { authPrivateMessage } from 'taro-capability/taro'")
   })
 
   test('an export that is taken out of the object, beside others', async () => {
-    const code = await transformed(`${taro}export const { request, hideShareMenu: hide } = Taro`)
-    expect(code).toContain("export const hide = __failClosed('hideShareMenu', 'promise'); export const { request } = Taro")
+    const code = await transformed(`${taro}export const { request, shareFileMessage: hide } = Taro`)
+    expect(code).toContain("export const hide = __failClosed('shareFileMessage', 'promise'); export const { request } = Taro")
   })
 
   test('in a CommonJS source by a require', async () => {
-    const code = "const Taro = require('@tarojs/taro'); Taro.hideShareMenu()"
+    const code = "const Taro = require('@tarojs/taro'); Taro.shareFileMessage()"
     expect(await transformed(code)).toContain("const { failClosed: __failClosed } = require('taro-capability/fail-closed'); ")
   })
 })
@@ -68,8 +68,8 @@ test.each([
   ['works under a condition', 'Taro.scanCode()'],
   ['is a hook', 'Taro.useShareAppMessage(f)'],
   ['is an object', 'Taro.cloud'],
-  ['is given another value', 'Taro.hideShareMenu = own'],
-  ['is a type', 'type Hide = typeof Taro.hideShareMenu'],
+  ['is given another value', 'Taro.shareFileMessage = own'],
+  ['is a type', 'type Hide = typeof Taro.shareFileMessage'],
   ['has a contract, and so the adapter', 'Taro.authPrivateMessage()'],
   ['does not exist', 'Taro.nothing()']
 ])('what %s is left alone', async (_, use) => {
@@ -77,6 +77,6 @@ test.each([
 })
 
 test("somebody's own Taro is left alone, and so is everything without the option", async () => {
-  expect(await transformed('const Taro = own; Taro.hideShareMenu() // @tarojs/taro')).toBeUndefined()
-  expect(await transformed(`${taro}Taro.hideShareMenu()`, { ...h5, failClosed: false })).toBeUndefined()
+  expect(await transformed('const Taro = own; Taro.shareFileMessage() // @tarojs/taro')).toBeUndefined()
+  expect(await transformed(`${taro}Taro.shareFileMessage()`, { ...h5, failClosed: false })).toBeUndefined()
 })

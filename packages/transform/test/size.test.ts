@@ -49,14 +49,14 @@ describe('a text is looked at in time that grows with its length alone', () => {
 
   test('all of them, by the whole transform, in a comment of a source', async () => {
     const runs = RUNS.map(([, piece]) => (piece.length > SIZE ? piece : filled(piece)).slice(0, SIZE / 5).replaceAll('\n', ' '))
-    const { code } = (await transform(`${taro}Taro.hideShareMenu() // ${runs.join(' ')}`))!
+    const { code } = (await transform(`${taro}Taro.shareFileMessage() // ${runs.join(' ')}`))!
     expect(code.slice(0, 200)).toContain('__failClosed_')
   })
 })
 
 describe('work grows with the source', () => {
   test.each([
-    ['questions', "Taro.canIUse('hideShareMenu')\n", 'false\nfalse\n'],
+    ['questions', "Taro.canIUse('shareFileMessage')\n", 'false\nfalse\n'],
     ['questions that are hidden', "x\nTaro.canIUse('scanCode')\n", '["scanCode"][0]'],
     ['names that no API has', "supports('authPrivateMesage')\n", 'supports'],
     ['constants', "{ const a = 'hideShare' + 'Menu'; Taro.canIUse(a) }\n", 'false }\n']
@@ -67,7 +67,7 @@ describe('work grows with the source', () => {
 
   test('a constant that doubles with each line is not written out', async () => {
     const lines = Array.from({ length: 60 }, (_, i) => `const a${i + 1} = a${i} + a${i}`)
-    const code = `${taro}const a0 = 'hideShareMenu'\n${lines.join('\n')}\nconst b = b + b\nTaro.canIUse(a60); Taro.canIUse(b); Taro.canIUse(a0)`
+    const code = `${taro}const a0 = 'shareFileMessage'\n${lines.join('\n')}\nconst b = b + b\nTaro.canIUse(a60); Taro.canIUse(b); Taro.canIUse(a0)`
     expect((await transform(code))?.code).toMatch(/Taro\.canIUse\(a60\); Taro\.canIUse\(b\); false$/)
   })
 
@@ -90,18 +90,18 @@ describe('a source that is nested more deeply than the stack is left as it is, w
     ['prefixes', (n: number) => `${'!'.repeat(n)}a`],
     ['else if', (n: number) => `${'if (a) {} else '.repeat(n)}b()`]
   ])('%s', async (_, write) => {
-    const code = `${taro}Taro.canIUse('hideShareMenu')\n;${write(many)}`
+    const code = `${taro}Taro.canIUse('shareFileMessage')\n;${write(many)}`
     const result = await transform(code)
     expect(result?.code).toBe(code)
     expect(result?.warnings).toEqual([expect.stringMatching(/^src\/page\.ts:1:1: .*nested too deeply/)])
     // The same, as people write it.
-    expect((await transform(`${taro}Taro.canIUse('hideShareMenu')\n;${write(100)}`))?.code).toContain('false\n')
+    expect((await transform(`${taro}Taro.canIUse('shareFileMessage')\n;${write(100)}`))?.code).toContain('false\n')
   })
 
   test('and a long one that is not is transformed', async () => {
-    const code = `${taro}Taro.canIUse('hideShareMenu')\n${"a.b('c', { d: -1 }).e(f ? g : !h)\n// don't\n".repeat(3000)}`
+    const code = `${taro}Taro.canIUse('shareFileMessage')\n${"a.b('c', { d: -1 }).e(f ? g : !h)\n// don't\n".repeat(3000)}`
     expect((await transform(code))?.code).toContain('false\n')
-    const jsx = `${taro}export const a = <a>{Taro.canIUse('hideShareMenu')}${'\n  <b-c d="e" f={g.h}>It\'s. I - j!</b-c>'.repeat(1000)}</a>`
+    const jsx = `${taro}export const a = <a>{Taro.canIUse('shareFileMessage')}${'\n  <b-c d="e" f={g.h}>It\'s. I - j!</b-c>'.repeat(1000)}</a>`
     expect((await transform(jsx, 'src/page.tsx'))?.code).toContain('{false}')
   })
 })

@@ -170,12 +170,17 @@ describe("an import form that Taro's Babel plugins break is rewritten", () => {
       harmony,
       `import Taro from '@tarojs/taro'; const T = Taro;; ${call}`
     ],
-    ['default as', `import { default as T, login } from '@tarojs/taro'; ${call}`, h5, `import T, { login } from '@tarojs/taro';; ${call}`],
+    [
+      'default as',
+      `import { default as T, request } from '@tarojs/taro'; ${call}`,
+      h5,
+      `import T, { request } from '@tarojs/taro';; ${call}`
+    ],
     [
       'one API under two names, where a module has every name',
-      "import { authPrivateMessage as a, authPrivateMessage as b, login } from '@tarojs/taro'",
+      "import { authPrivateMessage as a, authPrivateMessage as b, request } from '@tarojs/taro'",
       h5,
-      "import { login } from '@tarojs/taro'; import { authPrivateMessage as a, authPrivateMessage as b } from 'taro-capability/taro';"
+      "import { request } from '@tarojs/taro'; import { authPrivateMessage as a, authPrivateMessage as b } from 'taro-capability/taro';"
     ],
     [
       'one API under two names, where the default object has',
@@ -191,9 +196,9 @@ describe("an import form that Taro's Babel plugins break is rewritten", () => {
     ],
     [
       'a re-export',
-      "export { authPrivateMessage as verify, login } from '@tarojs/taro'",
+      "export { authPrivateMessage as verify, request } from '@tarojs/taro'",
       h5,
-      "export { login } from '@tarojs/taro'; export { authPrivateMessage as verify } from 'taro-capability/taro';"
+      "export { request } from '@tarojs/taro'; export { authPrivateMessage as verify } from 'taro-capability/taro';"
     ],
     [
       'a type beside it stays a type',
@@ -207,7 +212,7 @@ describe("an import form that Taro's Babel plugins break is rewritten", () => {
   })
 
   test('on the lines it stood on', async () => {
-    const code = "import {\n  default as T,\n  login\n} from '@tarojs/taro'\nT.authPrivateMessage()"
+    const code = "import {\n  default as T,\n  request\n} from '@tarojs/taro'\nT.authPrivateMessage()"
     const result = await transformed(code, h5)
     expect(result?.split('\n').indexOf('T.authPrivateMessage()')).toBe(4)
   })

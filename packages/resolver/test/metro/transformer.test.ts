@@ -22,10 +22,10 @@ test.each([
 })
 
 test('a question is folded, and an API that the platform does not have fails, before the next transformer', async () => {
-  const code = "import Taro from '@tarojs/taro'\nif (Taro.canIUse('login')) a()\nexport const hide = () => Taro.hideShareMenu()"
+  const code = "import Taro from '@tarojs/taro'\nif (Taro.canIUse('login')) a()\nexport const hide = () => Taro.shareFileMessage()"
   const result = await transformed(code)
   expect(result).toContain('if (false) a()')
-  expect(result).toMatch(/__failClosed\('hideShareMenu'/)
+  expect(result).toMatch(/__failClosed\('shareFileMessage'/)
 })
 
 test('what the author has to know is written where metro shows it, with its place', async () => {
