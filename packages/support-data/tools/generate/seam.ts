@@ -91,8 +91,8 @@ ${[...names]
 
 /** The adapter of a platform that has no package: questions are answered by the table. */
 function esmAdapter(contracts: ContractSource[], data: SupportData, platform: Platform): string {
-  const { imports, lines } = adapterOf(contracts, data, platform)
-  return `${header}import { ${imports.join(', ')} } from '@taro-capability/core'
+  const { imports, lines, global } = adapterOf(contracts, data, platform)
+  return `${header}${global}import { ${imports.join(', ')} } from '@taro-capability/core'
 import { entries, supported } from './table.mjs'
 
 ${lines.map(([name, value]) => `${isExported(name) ? 'export ' : ''}const ${name} = ${value}`).join('\n')}
@@ -100,10 +100,10 @@ ${lines.map(([name, value]) => `${isExported(name) ? 'export ' : ''}const ${name
 }
 
 function commonJsAdapter(contracts: ContractSource[], data: SupportData, platform: Platform): string {
-  const { imports, lines } = adapterOf(contracts, data, platform)
+  const { imports, lines, global } = adapterOf(contracts, data, platform)
   const exported = lines.map(([name]) => name).filter(isExported)
   return `${header}'use strict'
-const { ${imports.join(', ')} } = require('@taro-capability/core')
+${global}const { ${imports.join(', ')} } = require('@taro-capability/core')
 const { entries, supported } = require('./table.js')
 
 ${lines.map(([name, value]) => `const ${name} = ${value.replaceAll('/* @__PURE__ */ ', '')}`).join('\n')}
@@ -121,6 +121,7 @@ function adapterOf(contracts: ContractSource[], data: SupportData, platform: Pla
   const hasUnsupported = real.length < contracts.length
   const fromHost = real.length > 0 ? ['createMiniHost', 'hostApi', ...real.map(({ api }) => `${api}Contract`)] : []
   return {
+    global: real.length > 0 ? `/* global ${global} */\n` : '',
     imports: ['createCanIUse', 'createExplain', 'createSupports', ...fromHost, ...(hasUnsupported ? ['unsupportedApi'] : [])].sort(),
     lines: [
       ['platform', `'${platform}'`],

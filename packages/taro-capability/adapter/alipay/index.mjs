@@ -1,4 +1,5 @@
 // Written by `npm run generate`; do not edit.
+/* global my */
 import {
   createCanIUse,
   createExplain,

@@ -1,4 +1,5 @@
 // Written by `npm run generate`; do not edit.
+/* global jd */
 import { createCanIUse, createExplain, createMiniHost, createSupports, hostApi, loginContract, unsupportedApi } from '@taro-capability/core'
 import { entries, supported } from './table.mjs'
 

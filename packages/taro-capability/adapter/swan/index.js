@@ -1,5 +1,6 @@
 // Written by `npm run generate`; do not edit.
 'use strict'
+/* global swan */
 const {
   checkSessionContract,
   createCanIUse,
