@@ -56,8 +56,8 @@ ${Array.from({ length: 4 + random.below(6) }, (_, i) => `  { title: '${thing} ${
 const ${name} = (role: string) => ${name}Columns.filter(({ visible }) => visible(role)).map(({ dataIndex, title }) => [dataIndex, title])
 `,
   (name, thing) => `class ${capital(thing)}${capital(name)} {
-  private readonly entries = new Map<string, { at: number; ${thing}: string }>()
-  constructor(private readonly limit = 100) {}
+  entries = new Map<string, { at: number; ${thing}: string }>()
+  limit = 100
   get size() {
     return this.entries.size
   }

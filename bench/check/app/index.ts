@@ -7,14 +7,14 @@ import { createRandom } from './random'
 const SIZES = {
   chains: 12,
   depth: 8,
-  constants: 130,
+  constants: 240,
   suffixed: 20,
   services: 80,
   stores: 60,
   hooks: 60,
   components: 220,
   vue: 44,
-  pages: 220
+  pages: 165
 }
 
 /**

@@ -13,7 +13,7 @@ const importsOf = (list: readonly Exported[]) => list.map(({ name, specifier }) 
 const callsOf = (list: readonly Exported[]) => list.map(({ name }) => `  ${name}()`).join('\n')
 
 /** A module with one exported function that runs others, and a call under a guard now and then. */
-export function moduleOf(name: string, uses: readonly Exported[], random: Random, { calls = 50, size = 12 } = {}): string {
+export function moduleOf(name: string, uses: readonly Exported[], random: Random, { calls = 30, size = 12 } = {}): string {
   const hasCall = random.chance(calls)
   return `${hasCall ? GUARD_IMPORTS : "import { remember } from '@/utils/log'\n"}${importsOf(uses)}
 ${fillers(random, size)}
@@ -30,7 +30,7 @@ export function storeOf(name: string, services: readonly Exported[], random: Ran
   const types = Array.from({ length: 5 }, (_, i) => `${name.toUpperCase()}_${noun(random).toUpperCase()}_${i}`)
   const creators = types.map((type, i) => {
     const service = services[i % services.length]!
-    const body = random.chance(30) ? guardedCall(random) : `await ${service.name}()`
+    const body = random.chance(20) ? guardedCall(random) : `await ${service.name}()`
     return `  ${verbName(random, i)}: (id: string) => async (dispatch: (action: object) => void) => {\n    dispatch({ type: '${type}', id })\n    ${body}\n  }`
   })
   return {
@@ -73,7 +73,7 @@ export function componentOf(
   const handlers = functions.map(
     ({ name: used }, i) => `  const handle${i} = () => {\n    ${random.chance(20) ? `isWeapp && ${used}()` : `${used}()`}\n  }`
   )
-  const own = random.chance(60)
+  const own = random.chance(35)
   const shown = components.map(({ name: tag }) => {
     const guard = random.pick(['', '', '', 'isWeapp && ', "process.env.TARO_ENV === 'weapp' && ", 'visible && '])
     return `      {${guard}<${tag} title={title} />}`
@@ -89,7 +89,7 @@ ${handlers.join('\n')}
     ${own ? guardedCall(random) : 'setVisible(true)'}
   }, [])
   useEffect(() => {
-    ${random.chance(20) ? lackingCall(random) : 'setVisible(!visible)'}
+    ${random.chance(8) ? lackingCall(random) : 'setVisible(!visible)'}
   }, [visible])
   return (
     <View className="${name}" onClick={own}>

@@ -1,15 +1,20 @@
 import { createResolve, loadParser, type Parse } from '@taro-capability/usage'
 import { createHash } from 'node:crypto'
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { version } from '../package.json'
 import { createAnalysis } from './analysis'
+import { createMayMatter } from './candidates'
+import { createGraph } from './graph'
+import { readText } from './graph/disk'
+import { scriptParser, vueCompiler } from './graph/parse'
+import { readBytesOf } from './graph/sources'
+import { surveyOf, type Survey } from './graph/survey'
 import { applyIgnores } from './ignores'
-import { createProject, type Host } from './project'
-import { createMayMatter } from './project/candidates'
-import { readTaroConfig, type PluginFacts, type TaroConfig } from './project/config'
-import { readText, scriptParser } from './project/disk'
-import { readProject, type Read } from './project/files'
-import { memoized } from './project/memoized'
+import { failureOf, lost } from './remarks'
+import { readSettings, type BuildSettings } from './settings'
+import { settingsTexts } from './settings/files'
+import type { PluginFacts } from './settings/plugin'
 import { targetName } from './targets'
 import type { Finding, Remark, Report, Target } from './types'
 
@@ -53,80 +58,73 @@ export const check = async (options: CheckOptions): Promise<Report> => (await ch
 /** The same, with the names of the files that were looked at. */
 export async function checkFiles(options: CheckOptions): Promise<{ report: Report; files: string[] }> {
   const start = performance.now()
-  const root = path.resolve(options.root)
-  const parse = await loadParser()
-  const config = readTaroConfig(root, parse, options.plugin)
-  const targets = options.targets?.length ? options.targets : config.targets
-  const about = JSON.stringify([version, root, targets, options.paths, options.ignore, options.plugin, config.files])
-  const read = await readProject(root, options, { about, mayMatter: createMayMatter(targets), aliases: Object.keys(config.alias) })
+  const root = realpathSync(options.root).replaceAll('\\', '/')
+  const { targets, paths, ignore, plugin } = options
+  const bytes = await readBytesOf(root, options, JSON.stringify([version, root, targets, paths, ignore, plugin, settingsTexts(root)]))
   const nameOf = (file: string) => path.relative(root, file).replaceAll('\\', '/')
-  const files = read.files.map(nameOf)
-  const known = options.cache?.get(read.hash)
+  const files = bytes.asked.map(nameOf)
+  const known = options.cache?.get(bytes.hash)
   if (known && Object.entries(known.outside).every(([file, hash]) => hashOf(file) === hash))
     return { report: { ...known.report, milliseconds: since(start) }, files }
-  const { findings, remarks, outside } = await analyseAll({ nameOf, targets, config, parse, progress: options.progress }, read)
+  const parse = await loadParser({ lean: true })
+  const settings = readSettings(root, parse, plugin)
+  const asked = targets?.length ? targets : settings.targets
+  const survey = surveyOf(bytes, createMayMatter(asked), Object.keys(settings.alias))
+  const { findings, remarks, outside } = await analyseAll({ nameOf, targets: asked, settings, parse, progress: options.progress }, survey)
+  const unreadable = [...bytes.unreadable, ...bytes.asked.filter((file) => !bytes.bytes.has(file))]
   const report: Report = {
     root,
-    targets: targets.map(targetName),
+    targets: asked.map(targetName),
     findings: sorted(findings),
-    remarks: sorted([...read.remarks, ...remarks]),
-    files: read.files.length,
+    remarks: sorted([...unreadable.map((file) => unreadableRemark(nameOf(file))), ...remarks]),
+    files: files.length,
     milliseconds: since(start)
   }
-  options.cache?.set(read.hash, { report, outside: Object.fromEntries([...outside].map((file) => [file, hashOf(file)])) })
+  options.cache?.set(bytes.hash, { report, outside: Object.fromEntries([...outside].map((file) => [file, hashOf(file)])) })
   return { report, files }
 }
 
 const since = (start: number) => Math.round(performance.now() - start)
 
-/** Signs of source, whose trees take some eighty times as much memory. */
-const MOST = 1_000_000
-
 interface Job {
   nameOf(file: string): string
   targets: Target[]
-  config: TaroConfig
+  settings: BuildSettings
   parse: Parse
   progress: CheckOptions['progress']
 }
 
-async function analyseAll({ nameOf, targets, config, parse, progress }: Job, { files, texts, index, isEntry, hashed }: Read) {
-  const compiler = files.some((file) => file.endsWith('.vue')) ? await import('@vue/compiler-sfc') : undefined
-  const script = scriptParser(parse, compiler)
+async function analyseAll({ nameOf, targets, settings, parse, progress }: Job, { texts, candidates, isEntry, importersOf }: Survey) {
+  const script = scriptParser(parse, [...texts.keys()].some((file) => file.endsWith('.vue')) ? vueCompiler() : undefined)
   const outside = new Set<string>()
-  const host: Host = {
-    resolve: createResolve(config.alias),
-    has: (file) => hashed.has(file),
-    isEntry,
+  const graph = createGraph({
+    resolve: createResolve(settings.alias),
     read: (file) => {
-      if (!hashed.has(file)) outside.add(file)
+      if (!texts.has(file)) outside.add(file)
       return texts.get(file) ?? readText(file)
     },
     parse: script,
-    importersOf: index.importersOf,
-    constants: memoized(config.constants),
-    framework: config.framework,
-    usesPlugin: config.usesPlugin,
-    failsClosed: config.failsClosed
-  }
-  const begin = () => {
-    const project = createProject(host)
+    has: (file) => texts.has(file),
+    project: { isCandidate: (file) => candidates.has(file), isEntry, importersOf }
+  })
+  const begin = () => ({
+    analyse: createAnalysis(graph, settings, targets, nameOf),
     // What one build does not need silenced, another may.
-    return { project, analyse: createAnalysis(project, targets, nameOf), analyseForAll: createAnalysis(project, config.targets, nameOf) }
-  }
-  let { project, analyse, analyseForAll } = begin()
+    analyseForAll: createAnalysis(graph, settings, settings.targets, nameOf)
+  })
+  let analysis = begin()
   const findings: Finding[] = []
   const remarks: Remark[] = []
   let done = 0
-  for (const [file, code] of texts) {
-    progress?.(done++, texts.size)
-    // The trees of a large project would not fit into memory: now and then they are let go, and read again where they are needed.
-    if (project.size() > MOST) ({ project, analyse, analyseForAll } = begin())
+  for (const file of candidates) {
+    progress?.(done++, candidates.size)
+    if (graph.trim()) analysis = begin()
     try {
-      const module = project.module(file) ?? project.add(file, code, script(code, file))
+      const code = texts.get(file)!
+      const module = graph.module(file) ?? graph.add(file, code, script(code, file))
       if (module.lost) remarks.push(lost(nameOf(file), module.lost.message))
-      const found = analyse(module)
-      const left = applyIgnores(nameOf(file), module, found.findings, () => analyseForAll(module).findings)
+      const found = analysis.analyse(module)
+      const left = applyIgnores(nameOf(file), module, found.findings, () => analysis.analyseForAll(module).findings)
       findings.push(...left.findings)
       remarks.push(...found.remarks, ...left.remarks)
     } catch (error) {
@@ -141,15 +139,13 @@ const hashOf = (file: string): string =>
     .update(readText(file) ?? '')
     .digest('hex')
 
-function failureOf(file: string, error: unknown): Remark {
-  if (error instanceof RangeError) return lost(file, 'is nested too deeply, and was not checked')
-  if (!(error instanceof SyntaxError)) return lost(file, `could not be checked, which is a mistake of ours: ${(error as Error).message}`)
-  const [, line = '1', column = '1'] = /:(\d+):(\d+)\]/.exec(error.message) ?? []
-  const reason = error.message.split('\n')[0]!.replace(/^.*?: /, '')
-  return { ...lost(file, `cannot be parsed, and was not checked: ${reason}`), line: Number(line), column: Number(column) }
-}
-
-const lost = (file: string, message: string): Remark => ({ file, line: 1, column: 1, kind: 'syntax', message })
+const unreadableRemark = (file: string): Remark => ({
+  file,
+  line: 1,
+  column: 1,
+  kind: 'unreadable',
+  message: 'cannot be read, and was not checked'
+})
 
 const sorted = <Placed extends { file: string; line: number; column: number }>(list: Placed[]): Placed[] =>
   list.sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line || one.column - other.column))

@@ -1,4 +1,4 @@
-import type { Module } from './project/module'
+import type { Module } from './graph/module'
 import type { Finding, Remark } from './types'
 
 /** A comment that silences the next line, for one API, with its reason. */

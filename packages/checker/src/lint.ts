@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { createAnalysis, type Analyse } from './analysis'
 import { applyIgnores } from './ignores'
-import { attempt, createProject, type Project } from './project'
-import { readTaroConfig } from './project/config'
-import { readText, scriptParser } from './project/disk'
-import { plainScript, type Script } from './project/module'
-import type { VueCompiler } from './project/vue'
+import { attempt, createGraph, type Graph } from './graph'
+import { readText } from './graph/disk'
+import { plainScript, type Script } from './graph/module'
+import { scriptParser, vueCompiler } from './graph/parse'
+import { readSettings } from './settings'
 import type { Finding, Target } from './types'
 
 /** A file that somebody else has read and parsed. */
@@ -27,10 +27,10 @@ export interface LintSource {
  * @param targets what is built; where missing, what the project's scripts and Taro config say
  */
 export function createLint(root: string, targets?: Target[]): (source: LintSource) => Finding[] {
-  const parse = requireParser()
+  const parse = requireParser({ lean: true })
   const script = (code: string, file: string): Script => scriptParser(parse, file.endsWith('.vue') ? vueCompiler() : undefined)(code, file)
   const nameOf = (file: string) => path.relative(root, file).replaceAll('\\', '/')
-  let project: Project
+  let graph: Graph
   let analyse: Analyse
   let renewed = -Infinity
 
@@ -38,26 +38,16 @@ export function createLint(root: string, targets?: Target[]): (source: LintSourc
   function renew(): void {
     if (performance.now() - renewed < 1000) return
     renewed = performance.now()
-    const config = readTaroConfig(root, parse)
-    project = createProject({
-      ...config,
-      resolve: createResolve(config.alias),
-      has: existsSync,
-      isEntry: () => false,
-      read: readText,
-      parse: script
-    })
-    analyse = createAnalysis(project, targets ?? config.targets, nameOf)
+    const settings = readSettings(root, parse)
+    graph = createGraph({ resolve: createResolve(settings.alias), read: readText, parse: script, has: existsSync })
+    analyse = createAnalysis(graph, settings, targets ?? settings.targets, nameOf)
   }
 
   return ({ file, code, source }) => {
     renew()
     const read = source ? plainScript(source) : attempt(() => script(code, file))
     if (!read) return []
-    const module = project.add(file, code, read)
+    const module = graph.add(file, code, read)
     return applyIgnores(nameOf(file), module, analyse(module).findings).findings
   }
 }
-
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- needed by components alone, and at once
-const vueCompiler = () => require('@vue/compiler-sfc') as VueCompiler

@@ -2,3 +2,15 @@ import type { Remark } from './types'
 
 /** Whether a remark says that a file was not checked: nobody knows what is in it. */
 export const isUnchecked = ({ kind }: Remark): boolean => kind === 'syntax' || kind === 'unreadable'
+
+/** A file that could not be checked, or not all of it. */
+export const lost = (file: string, message: string): Remark => ({ file, line: 1, column: 1, kind: 'syntax', message })
+
+/** Why a file could not be checked. */
+export function failureOf(file: string, error: unknown): Remark {
+  if (error instanceof RangeError) return lost(file, 'is nested too deeply, and was not checked')
+  if (!(error instanceof SyntaxError)) return lost(file, `could not be checked, which is a mistake of ours: ${(error as Error).message}`)
+  const [, line = '1', column = '1'] = /:(\d+):(\d+)\]/.exec(error.message) ?? []
+  const reason = error.message.split('\n')[0]!.replace(/^.*?: /, '')
+  return { ...lost(file, `cannot be parsed, and was not checked: ${reason}`), line: Number(line), column: Number(column) }
+}

@@ -52,7 +52,7 @@ test.each([
   ['a target in capitals', ['--target', 'H5'], 'did you mean "h5"?'],
   ['two versions', ['--target', 'weapp@2.10.0@3'], 'has two versions'],
   ['an unknown option', ['--formt', 'json'], 'there is no option --formt; did you mean "--format"?'],
-  ['a version that is none', ['--target', 'weapp@new'], '«new» is no version'],
+  ['a version that is none', ['--target', 'weapp@new'], '«new» is not a version'],
   ['an unknown format', ['--format', 'xml'], '--format must be one of human, json'],
   ['a path that is not there', ['lib'], 'there is no lib in'],
   ['a baseline that is not there', ['--baseline', 'old.json'], 'write it with --update-baseline'],

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadParser } from '@taro-capability/usage'
-import * as compiler from '@vue/compiler-sfc'
+import * as compiler from '@vue/compiler-dom'
 import fc from 'fast-check'
 import { createAnalysis } from '../src/analysis'
 import { applyIgnores } from '../src/ignores'
-import { createProject } from '../src/project'
-import { scriptParser } from '../src/project/disk'
+import { createGraph } from '../src/graph'
+import { scriptParser } from '../src/graph/parse'
 import { parseTarget } from '../src'
 
 const folder = path.join(__dirname, 'cases')
@@ -34,25 +34,21 @@ function mutate({ file, kind, at, length }: { file: number; kind: string; at: nu
 test('20,000 mutations of the labelled files: an answer or a syntax error, and nothing else', async () => {
   const parse = scriptParser(await loadParser(), compiler)
   const targets = ['weapp@2.10.0', 'h5', 'rn', 'harmony'].map(parseTarget)
-  const constants = new Map()
+  const nothing = new Map()
+  const settings = { targets, alias: {}, framework: undefined, usesPlugin: false, failsClosed: () => false, constants: () => nothing }
   fc.assert(
     fc.property(mutation, (given) => {
       const [file, code] = mutate(given)
-      const project = createProject({
+      const graph = createGraph({
         resolve: () => undefined,
         has: () => false,
-        isEntry: () => false,
         read: () => undefined,
         parse,
-        importersOf: () => [],
-        framework: undefined,
-        usesPlugin: false,
-        failsClosed: () => false,
-        constants: () => constants
+        project: { isCandidate: () => true, isEntry: () => false, importersOf: () => [] }
       })
       try {
-        const module = project.add(file, code, parse(code, file))
-        const { findings } = createAnalysis(project, targets, path.basename)(module)
+        const module = graph.add(file, code, parse(code, file))
+        const { findings } = createAnalysis(graph, settings, targets, path.basename)(module)
         applyIgnores(file, module, findings)
         return findings.every(({ line, problems }) => line > 0 && problems.length > 0)
       } catch (error) {

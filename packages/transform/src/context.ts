@@ -1,5 +1,5 @@
 import { bindingsOf, createPositions, findUsages, parentsOf, startOfCode, unusedName } from '@taro-capability/usage'
-import type { Bindings, Node, Parse, ScopeManager, ScriptText, TSESTree, Usage } from '@taro-capability/usage'
+import type { Bindings, Node, Parse, Scopes, ScriptText, TSESTree, Usage } from '@taro-capability/usage'
 import type MagicString from 'magic-string'
 import type { FlagModules } from './flags/modules'
 import type { TransformOptions } from './options'
@@ -18,7 +18,7 @@ export interface Context {
   /** What is analysed: as long as the file, with all that is no script blanked out. */
   readonly text: string
   readonly program: TSESTree.Program
-  readonly scopes: ScopeManager
+  readonly scopes: Scopes
   readonly bindings: Bindings
   readonly parents: ReadonlyMap<Node, Node>
   /** Where the source names Taro or taro-capability, before any pass. */

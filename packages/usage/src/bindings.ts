@@ -1,8 +1,9 @@
-import type { Reference, Variable } from '@typescript-eslint/scope-manager'
 import { isInitialised } from './initialised'
 import { remembered } from './remembered'
-import type { Node, ScopeManager, TSESTree } from './types'
+import type { Bound } from './scopes/bind'
+import type { Definition, Reference, Scopes } from './scopes/types'
 import { isTransparent, literalString } from './tree'
+import type { Node, TSESTree, Variable } from './types'
 
 /** Which variable an identifier means, and what is known of variables. */
 export interface Bindings {
@@ -19,14 +20,14 @@ export interface Bindings {
 /** Longer strings name no API. */
 const MAX_STRING = 10_000
 
-export function bindingsOf(scopes: ScopeManager): Bindings {
-  const known = new Map<Node, Reference>()
-  for (const { references } of scopes.scopes) {
+export function bindingsOf(scopes: Scopes): Bindings {
+  const referenceAt = referencesOf(scopes)
+  const known = (identifier: Node) => {
+    const reference = referenceAt(identifier)
     // A variable without a definition is an environment's global (ESLint declares `require` so), as is `declare const wx: any`.
-    for (const reference of references)
-      if (reference.resolved && !reference.resolved.defs.every(isAmbient)) known.set(reference.identifier, reference)
+    return reference?.resolved && !reference.resolved.defs.every(isAmbient) ? reference : undefined
   }
-  const variableOf = (identifier: Node) => known.get(identifier)?.resolved ?? undefined
+  const variableOf = (identifier: Node) => known(identifier)?.resolved ?? undefined
 
   // A constant may be made of itself, or of another one twice, which is made of another one twice.
   const strings = new Map<Node, string | undefined>()
@@ -46,7 +47,7 @@ export function bindingsOf(scopes: ScopeManager): Bindings {
     }
     if (node.type === 'Identifier') {
       const init = constantInit(variableOf(node))
-      return init && isInitialised(known.get(node)!) ? staticString(init) : undefined
+      return init && isInitialised(known(node)!) ? staticString(init) : undefined
     }
     return literalString(node)
   }
@@ -54,7 +55,10 @@ export function bindingsOf(scopes: ScopeManager): Bindings {
   return {
     variableOf,
     staticString,
-    isInitialised: (identifier) => known.has(identifier) && isInitialised(known.get(identifier)!),
+    isInitialised: (identifier) => {
+      const reference = known(identifier)
+      return reference !== undefined && isInitialised(reference)
+    },
     readsOf: (node, name) =>
       scopes
         .getDeclaredVariables(node)
@@ -65,9 +69,15 @@ export function bindingsOf(scopes: ScopeManager): Bindings {
   }
 }
 
+/** The reference that an identifier is, as the scopes know it or as they list it. */
+function referencesOf(scopes: Scopes): (identifier: Node) => Reference | undefined {
+  if ('referenceOf' in scopes) return (scopes as Bound['scopes']).referenceOf
+  const references = new Map(scopes.scopes.flatMap((scope) => scope.references.map((reference) => [reference.identifier, reference])))
+  return (identifier) => references.get(identifier)
+}
+
 /** `declare const wx: any` says what is there, and makes nothing. */
-const isAmbient = ({ node, parent }: Variable['defs'][number]): boolean =>
-  [node, parent].some((one) => one && 'declare' in one && one.declare)
+const isAmbient = ({ node, parent }: Definition): boolean => [node, parent].some((one) => one && 'declare' in one && one.declare)
 
 /** What a `const` was initialised with. */
 function constantInit(variable: Variable | undefined): Node | undefined {

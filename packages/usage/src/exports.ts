@@ -1,8 +1,7 @@
-import type { Variable } from '@typescript-eslint/scope-manager'
 import { isReassigned, type Bindings } from './bindings'
 import { remembered } from './remembered'
 import { isTransparent } from './tree'
-import type { Node, Source, TSESTree } from './types'
+import type { Node, Source, TSESTree, Variable } from './types'
 
 /** What a module gives to others under a name: a variable of its own, an expression, or what another module exports. */
 export type Exported = { variable: Variable } | { node: Node } | { source: string; name: string }
@@ -52,7 +51,7 @@ export function findExport(
 function readExports({ program, scopes }: Source): Exports {
   const names = new Map<string, Exported>()
   const stars: string[] = []
-  const top = scopes.scopes.find(({ type }) => type === 'module') ?? scopes.globalScope
+  const top = scopes.scopes.find(({ type }) => type === 'module') ?? scopes.scopes[0]
   const local = (name: string): Exported | undefined => {
     const variable = top?.set.get(name)
     return variable && (reexported(variable) ?? { variable })
@@ -88,8 +87,8 @@ const declarators = (node: Node, scopes: Source['scopes']) =>
 
 /** What a variable is, that only gives an import another name: `export const api = Taro`. */
 export function importOf(variable: Variable, bindings: Bindings, seen = new Set<Variable>()): Exported {
-  const { node, type } = variable.defs[0]!
-  const isName = type === 'Variable' && node.id.type === 'Identifier' && node.init?.type === 'Identifier'
+  const { node } = variable.defs[0]!
+  const isName = node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init?.type === 'Identifier'
   const object = isName && !isReassigned(variable) && bindings.variableOf(node.init!)
   if (!object || seen.has(object)) return { variable }
   return reexported(object) ?? importOf(object, bindings, seen.add(object))

@@ -5,25 +5,13 @@ export type { Exported, Exports, FoundExport } from './exports'
 export { findUsages } from './find'
 export type { Alias } from './find'
 export { loadParser, parse, requireParser } from './parse'
-export type { Parse } from './parse'
+export type { Parse, ParseOptions } from './parse'
 export { remembered } from './remembered'
 export { createResolve, EXTENSIONS, isAsset, SOURCES } from './resolve'
 export type { Resolve } from './resolve'
 export { createPositions, didYouMean, startOfCode, unusedName } from './text'
 export type { Position } from './text'
-export { calleeName, isTransparent, isWritten, literalString, parentsOf, propertyName, walk } from './tree'
-export type {
-  ImportUsage,
-  LoadUsage,
-  MemberUsage,
-  Name,
-  Node,
-  ReexportUsage,
-  ScopeManager,
-  Source,
-  TSESTree,
-  Usage,
-  Variable
-} from './types'
+export { calleeName, isTransparent, isWritten, literalString, parentsOf, propertyName, rangeOf, walk } from './tree'
+export type { ImportUsage, LoadUsage, MemberUsage, Name, Node, ReexportUsage, Scopes, Source, TSESTree, Usage, Variable } from './types'
 export { vueScript } from './vue'
 export type { ScriptText, VueScriptBlock } from './vue'

@@ -1,6 +1,7 @@
-import type { Reference, Scope, Variable } from '@typescript-eslint/scope-manager'
 import { remembered } from './remembered'
-import type { Node } from './types'
+import type { Reference, Scope } from './scopes/types'
+import { rangeOf } from './tree'
+import type { Node, TSESTree, Variable } from './types'
 
 /**
  * Whether a read finds what its variable was initialised with, as far as the order of the text says. A `let` or `const` that is
@@ -10,9 +11,11 @@ import type { Node } from './types'
 export function isInitialised({ identifier, from, resolved: variable }: Reference): boolean {
   const definition = variable?.defs[0]
   if (!variable || definition?.type !== 'Variable') return true
-  const [, end] = definition.node.range
-  if (definition.parent.kind !== 'var') return from.variableScope !== variable.scope.variableScope || identifier.range[0] >= end
-  if (identifier.range[0] < end || !isAlwaysDefined(variable)) return false
+  const [, end] = rangeOf(definition.node)
+  const [start] = rangeOf(identifier)
+  if ((definition.parent as TSESTree.VariableDeclaration).kind !== 'var')
+    return from.variableScope !== variable.scope.variableScope || start >= end
+  if (start < end || !isAlwaysDefined(variable)) return false
   for (let scope: Scope | null = from; scope && scope !== variable.scope; scope = scope.upper) if (firstMention(scope) < end) return false
   return true
 }
@@ -35,5 +38,5 @@ function statementsOf(block: Node): Node[] {
 const firstMention = remembered(({ block, upper }: Scope): number => {
   if (block.type !== 'FunctionDeclaration' || !block.id) return Infinity
   const references = upper?.set.get(block.id.name)?.references ?? []
-  return references.reduce((first, { identifier }) => Math.min(first, identifier.range[0]), Infinity)
+  return references.reduce((first, { identifier }) => Math.min(first, rangeOf(identifier)[0]), Infinity)
 })

@@ -30,6 +30,14 @@ export function parentsOf(program: Node): Map<Node, Node> {
   return parents
 }
 
+/** Where a node begins and ends, in UTF-16 units. ESLint's nodes have a `range`, those that were parsed without it `start` and `end`. */
+export const rangeOf = (node: Node): [number, number] => node.range ?? [(node as unknown as Span).start, (node as unknown as Span).end]
+
+interface Span {
+  start: number
+  end: number
+}
+
 const TRANSPARENT = new Set([
   'TSAsExpression',
   'TSNonNullExpression',

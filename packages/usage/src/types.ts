@@ -1,13 +1,15 @@
-import type { ScopeManager, Variable } from '@typescript-eslint/scope-manager'
 import type { TSESTree } from '@typescript-eslint/types'
+import type { Scopes, Variable } from './scopes/types'
 
 export type Node = TSESTree.Node
-export type { ScopeManager, TSESTree, Variable }
+export type { Scopes, TSESTree, Variable }
 
 /** A program with its scopes, from whichever parser: oxc here, ESLint's in a rule. */
 export interface Source {
   program: TSESTree.Program
-  scopes: ScopeManager
+  scopes: Scopes
+  /** The parent of each node that runs, types left out, where they are known already. */
+  parents?: Map<Node, Node>
 }
 
 /** One name of an import or re-export. `imported` is `default`, `*` or the export's name. */

@@ -1,5 +1,5 @@
 import { isTransparent, propertyName, remembered, type Node } from '@taro-capability/usage'
-import type { Module } from '../project/module'
+import type { Module } from '../graph/module'
 import type { Reach } from '../reach'
 import { canBeUsed } from '../reach/uses'
 import type { Use } from './uses'
@@ -103,9 +103,13 @@ export function unknownGuard(node: Node, module: Module, reach: Reach, seen = ne
 function guardOfUses(node: Node, module: Module, reach: Reach, seen: Set<Node>): string | undefined {
   if (!canBeUsed(node) || seen.has(node)) return undefined
   seen.add(node)
-  const places = reach.usesOf(node, module)?.places ?? []
-  const guards = places.map((place) => unknownGuard(place.node, place.module, reach, seen))
-  return guards.every((guard) => guard !== undefined) ? guards[0] : undefined
+  let first: string | undefined
+  for (const place of reach.usesOf(node, module)?.places ?? []) {
+    const guard = place && unknownGuard(place.node, place.module, reach, seen)
+    if (guard === undefined) return undefined
+    first ??= guard
+  }
+  return first
 }
 
 /** What a name in a condition stands for, as it is written. */

@@ -1,6 +1,6 @@
 import type { Node } from '@taro-capability/usage'
-import type { Module } from '../project/module'
-import { CAPABILITY } from '../evaluate/taro'
+import type { Module } from '../graph/module'
+import { CAPABILITY } from '../names'
 import type { Fix } from '../types'
 import type { Use } from './uses'
 

@@ -1,6 +1,10 @@
-import type { Project } from '../project'
-import type { Module } from '../project/module'
+import type { Platform } from '@taro-capability/support-data'
+import type { Graph } from '../graph'
+import type { Module } from '../graph/module'
+import { memoized } from '../graph/memoized'
 import { createReach, type Reach } from '../reach'
+import { createReferences } from '../reach/uses'
+import type { BuildSettings } from '../settings'
 import type { Finding, Problem, Remark, Target } from '../types'
 import { globalOf, type Missing } from '../world'
 import { isMisleading } from '../evaluate/taro'
@@ -18,12 +22,15 @@ export type Analyse = (module: Module) => { findings: Finding[]; remarks: Remark
  * @param targets at least one
  * @param nameOf the name under which a file is told, for its path
  */
-export function createAnalysis(project: Project, targets: Target[], nameOf: (file: string) => string): Analyse {
+export function createAnalysis(graph: Graph, settings: BuildSettings, targets: Target[], nameOf: (file: string) => string): Analyse {
   const reaches = new Map<string, Reach>()
+  const referencesOn = memoized((platform: Platform) => createReferences(graph, platform))
 
-  function reachIn({ platform }: Target, missing: Missing, isTruthful = project.usesPlugin): Reach {
+  function reachIn({ platform }: Target, missing: Missing, isTruthful = settings.usesPlugin): Reach {
     const key = [platform, missing.api, missing.field, missing.since, isTruthful].join()
-    const reach = reaches.get(key) ?? createReach({ platform, missing, isTruthful, constants: project.constants(platform) }, project)
+    const reach =
+      reaches.get(key) ??
+      createReach({ platform, missing, isTruthful, constants: settings.constants(platform) }, graph, referencesOn(platform))
     reaches.set(key, reach)
     return reach
   }
@@ -37,7 +44,7 @@ export function createAnalysis(project: Project, targets: Target[], nameOf: (fil
 
   /** Whether it would be guarded if stock Taro's `canIUse` told the truth. */
   const isMisled = ({ missing }: Lack, use: Use, target: Target, module: Module) =>
-    !project.usesPlugin && isMisleading({ platform: target.platform, missing }) && reachIn(target, missing, true).isDead(use.node, module)
+    !settings.usesPlugin && isMisleading({ platform: target.platform, missing }) && reachIn(target, missing, true).isDead(use.node, module)
 
   return (module) => {
     const position = createPositions(module.code)
@@ -51,7 +58,7 @@ export function createAnalysis(project: Project, targets: Target[], nameOf: (fil
       tell(
         use,
         apiName(use),
-        targets.flatMap((target) => problemIn(lackOf(use, target, module, project), use, target, module))
+        targets.flatMap((target) => problemIn(lackOf(use, target, module, settings), use, target, module))
       )
       for (const [field, node] of fieldsOf(use)) {
         const at: Use = { ...use, node }
@@ -59,7 +66,7 @@ export function createAnalysis(project: Project, targets: Target[], nameOf: (fil
           at,
           `${use.api}.${field}`,
           targets.flatMap((target) =>
-            problemIn(lackOf(use, target, module, project) ? undefined : fieldLackOf(use.api, field, target), at, target, module)
+            problemIn(lackOf(use, target, module, settings) ? undefined : fieldLackOf(use.api, field, target), at, target, module)
           )
         )
       }

@@ -1,6 +1,6 @@
 import data, { compareVersions, type Api, type ApiKind, type PlatformSupport, type StubAnswer } from '@taro-capability/support-data'
-import type { Project } from '../project'
-import type { Module } from '../project/module'
+import type { BuildSettings } from '../settings'
+import type { Module } from '../graph/module'
 import type { Reach } from '../reach'
 import { targetName } from '../targets'
 import type { Level, Problem, Target } from '../types'
@@ -35,7 +35,7 @@ export function lackOf(
   use: Use,
   target: Target,
   module: Module,
-  { failsClosed, framework }: Pick<Project, 'failsClosed' | 'framework'>
+  { failsClosed, framework }: Pick<BuildSettings, 'failsClosed' | 'framework'>
 ): Lack | undefined {
   if (use.global !== undefined && globalOf[target.platform] !== use.global) return foreignGlobal(use, target)
   const support = apiOf(use.api)?.platforms[target.platform]

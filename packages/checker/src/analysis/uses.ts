@@ -1,6 +1,6 @@
-import { calleeName, isTransparent, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
-import { TARO } from '../evaluate/taro'
-import type { Module } from '../project/module'
+import { calleeName, isTransparent, propertyName, rangeOf, type Node, type TSESTree } from '@taro-capability/usage'
+import { TARO } from '../names'
+import type { Module } from '../graph/module'
 import { globalOf } from '../world'
 
 /** One place that names an API, of Taro or of one platform's global object. */
@@ -19,7 +19,7 @@ const GLOBALS = new Set(Object.values(globalOf))
 
 /** Where a module uses APIs, in the order of the text. */
 export function usesIn(module: Module): Use[] {
-  return [...taroUses(module), ...globalUses(module)].sort((one, other) => one.node.range[0] - other.node.range[0])
+  return [...taroUses(module), ...globalUses(module)].sort((one, other) => rangeOf(one.node)[0] - rangeOf(other.node)[0])
 }
 
 function taroUses(module: Module): Use[] {

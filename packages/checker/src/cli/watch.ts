@@ -1,4 +1,3 @@
-import { watch } from 'chokidar'
 import path from 'node:path'
 import { EXTENSIONS } from '@taro-capability/usage'
 
@@ -21,6 +20,7 @@ export async function watchProject(root: string, work: () => Promise<void>): Pro
       return work()
     })
   }
+  const { watch } = await import('chokidar')
   const watcher = watch(root, {
     ignoreInitial: true,
     ignored: (file, stats) => LEFT_OUT.test(file.slice(root.length)) || (Boolean(stats?.isFile()) && !matters(file))

@@ -1,11 +1,11 @@
-import { importedName, isReassigned, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
-import type { Variable } from '@typescript-eslint/scope-manager'
-import type { Project } from '../project'
-import type { Module } from '../project/module'
+import { importedName, isReassigned, propertyName, rangeOf, type Node, type TSESTree, type Variable } from '@taro-capability/usage'
+import type { Graph } from '../graph'
+import type { Module } from '../graph/module'
 import { isTouchedByImporters, mayChange } from './changes'
 import type { World } from '../world'
 import { memberOf } from './builtins'
-import { TARO, taroObject } from './taro'
+import { TARO } from '../names'
+import { taroObject } from './taro'
 import type { Place, Value } from './value'
 
 /** What the parts of the evaluation need of each other. */
@@ -13,7 +13,7 @@ export interface Follow {
   value(place: Place): Value | undefined
   truth(place: Place): boolean | undefined
   world: World
-  project: Project
+  graph: Graph
 }
 
 /** The value of a variable that is given one value and keeps it. */
@@ -30,7 +30,7 @@ function valueOfVariable(variable: Variable, where: Omit<Place, 'node'>, tools: 
   const { node, parent, type } = definition
   // Its node is the function, whose value it is not.
   if (type === 'Parameter' || type === 'CatchClause') return undefined
-  if (mayChange(variable, where.module, tools.project)) return undefined
+  if (mayChange(variable, where.module, tools.graph)) return undefined
   switch (node.type) {
     case 'VariableDeclarator':
       return node.init ? destructured(node.id, variable, tools.value({ ...where, node: node.init }), tools) : undefined
@@ -55,7 +55,8 @@ function destructured(pattern: Node, variable: Variable, value: Value | undefine
     if (property.type !== 'Property') continue
     const name = propertyName(property)
     const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value
-    const holds = identifier!.range[0] >= target.range[0] && identifier!.range[1] <= target.range[1]
+    const [[from, to], [start, end]] = [rangeOf(identifier!), rangeOf(target)]
+    const holds = from >= start && to <= end
     if (name !== undefined && holds) return destructured(target, variable, memberOf(value, name, tools.value), tools)
   }
   return undefined
@@ -63,7 +64,7 @@ function destructured(pattern: Node, variable: Variable, value: Value | undefine
 
 function imported(specifier: TSESTree.ImportClause, source: string, { file }: Module, tools: Follow): Value | undefined {
   if (source === TARO) return isWhole(specifier) ? taroObject(tools.world, tools.value) : undefined
-  const target = tools.project.resolve(source, file, tools.world.platform)
+  const target = tools.graph.resolve(source, file, tools.world.platform)
   if (target === undefined) return undefined
   if (specifier.type === 'ImportNamespaceSpecifier') return { kind: 'object', get: (name) => exported(target, name, tools) }
   return exported(target, importedName(specifier), tools)
@@ -73,9 +74,9 @@ const isWhole = (specifier: TSESTree.ImportClause) => /^(default|\*)$/.test(impo
 
 /** The value of a module's export. */
 function exported(file: string, name: string, tools: Follow): Value | undefined {
-  const found = tools.project.exportOf(file, name, tools.world.platform)
+  const found = tools.graph.exportOf(file, name, tools.world.platform)
   if (!found) return undefined
   const { module, exported } = found
   if ('variable' in exported) return valueOfVariable(exported.variable, { module }, tools)
-  return isTouchedByImporters([name], module, tools.project) ? undefined : tools.value({ module, node: exported.node })
+  return isTouchedByImporters([name], module, tools.graph) ? undefined : tools.value({ module, node: exported.node })
 }

@@ -1,18 +1,26 @@
-import { calleeName, exportsOf, importedName, isTransparent, isWritten, propertyName, type Node } from '@taro-capability/usage'
-import type { Variable } from '@typescript-eslint/scope-manager'
-import type { Project } from '../project'
-import type { Module } from '../project/module'
+import {
+  calleeName,
+  exportsOf,
+  importedName,
+  isTransparent,
+  isWritten,
+  propertyName,
+  type Node,
+  type Variable
+} from '@taro-capability/usage'
+import type { Graph } from '../graph'
+import type { Module } from '../graph/module'
 
 const known = new WeakMap<Variable, boolean>()
 
 /** Whether the list or the object that a variable holds may be another one later: it is changed somewhere, or somebody else has it. */
-export function mayChange(variable: Variable, module: Module, project: Project): boolean {
+export function mayChange(variable: Variable, module: Module, graph: Graph): boolean {
   const before = known.get(variable)
   if (before !== undefined) return before
   // An export that leads to itself changes nothing.
   known.set(variable, false)
   const changes = holdsObject(variable)
-    ? isTouched(variable, module) || isTouchedElsewhere(variable, module, project)
+    ? isTouched(variable, module) || isTouchedElsewhere(variable, module, graph)
     : variable.references.some(({ identifier }) => changesAt(identifier as Node, module))
   known.set(variable, changes)
   return changes
@@ -36,18 +44,17 @@ const isTouched = ({ references, defs }: Variable, module: Module): boolean =>
   references.some(({ identifier, init }) => !init && (changesAt(identifier as Node, module) || escapesAt(identifier as Node, module)))
 
 /** Whether a file that imports it changes it: as far as it is known who does. */
-function isTouchedElsewhere(variable: Variable, module: Module, project: Project): boolean {
+function isTouchedElsewhere(variable: Variable, module: Module, graph: Graph): boolean {
   const names = [...exportsOf(module.source).names].flatMap(([name, exported]) =>
     'variable' in exported && exported.variable === variable ? [name] : []
   )
-  return names.length > 0 && isTouchedByImporters(names, module, project)
+  return names.length > 0 && isTouchedByImporters(names, module, graph)
 }
 
 /** The same of what a file exports under some names. */
-export function isTouchedByImporters(names: string[], module: Module, project: Project): boolean {
-  return (project.importersOf?.(module.file) ?? []).some(({ file, specifier }) => {
-    if (project.resolve(specifier, file) !== module.file) return false
-    const from = project.module(file)
+export function isTouchedByImporters(names: string[], module: Module, graph: Graph): boolean {
+  return graph.takersOf(module.file, names).some(({ file, specifier }) => {
+    const from = graph.module(file)
     return from !== undefined && importsOf(from, specifier, names).some((imported) => isTouched(imported, from))
   })
 }

@@ -1,5 +1,4 @@
-import type { Node, TSESTree } from '@taro-capability/usage'
-import type { Variable } from '@typescript-eslint/scope-manager'
+import type { Node, TSESTree, Variable } from '@taro-capability/usage'
 import type { Follow } from './bindings'
 import { fixed, isEqual, type Place, type Value } from './value'
 

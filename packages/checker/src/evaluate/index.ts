@@ -1,5 +1,5 @@
 import { isTransparent, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
-import type { Project } from '../project'
+import type { Graph } from '../graph'
 import type { World } from '../world'
 import { follow, type Follow } from './bindings'
 import { memberOf, wellKnown } from './builtins'
@@ -19,7 +19,7 @@ export interface Evaluation {
 const PATIENCE = 20_000
 
 /** Runs what can be run of a program in one world, without running it. */
-export function createEvaluation(world: World, project: Project): Evaluation {
+export function createEvaluation(world: World, graph: Graph): Evaluation {
   // What is being evaluated: a constant that leads to itself, over circular imports, is not known.
   const active = new Set<Node>()
   const known = new Map<Node, Value | undefined>()
@@ -51,7 +51,7 @@ export function createEvaluation(world: World, project: Project): Evaluation {
   }
 
   const at = (place: Place, node: Node): Place => ({ ...place, node })
-  const tools: Follow = { value, truth, world, project }
+  const tools: Follow = { value, truth, world, graph }
 
   function valueOf(place: Place): Value | undefined {
     const { node, module } = place

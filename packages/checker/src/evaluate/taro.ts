@@ -1,10 +1,8 @@
 import data from '@taro-capability/support-data'
 import type { MemberUsage } from '@taro-capability/usage'
+import { CAPABILITY, TARO } from '../names'
 import { envType, globalOf, taroPlatform, type World } from '../world'
 import { fixed, isTruthy, objectOf, type Place, type Value } from './value'
-
-export const TARO = '@tarojs/taro'
-export const CAPABILITY = 'taro-capability'
 
 type Evaluate = (place: Place) => Value | undefined
 

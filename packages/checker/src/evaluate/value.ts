@@ -1,6 +1,5 @@
-import type { Node } from '@taro-capability/usage'
-import type { Variable } from '@typescript-eslint/scope-manager'
-import type { Module } from '../project/module'
+import type { Node, Variable } from '@taro-capability/usage'
+import type { Module } from '../graph/module'
 
 /** A node where it stands: in its module, and in one call of the functions around it. */
 export interface Place {

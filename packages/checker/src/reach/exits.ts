@@ -1,7 +1,7 @@
 import type { Node, TSESTree } from '@taro-capability/usage'
 import type { Evaluation } from '../evaluate'
 import { matchingCase } from '../evaluate/functions'
-import type { Module } from '../project/module'
+import type { Module } from '../graph/module'
 
 /** Whether what follows a statement in its block is never reached. */
 export function exits(node: Node, module: Module, evaluation: Evaluation): boolean {

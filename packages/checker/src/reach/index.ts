@@ -1,14 +1,13 @@
 import type { Platform } from '@taro-capability/support-data'
-import { isReassigned, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
-import type { Variable } from '@typescript-eslint/scope-manager'
+import { isReassigned, propertyName, type Node, type TSESTree, type Variable } from '@taro-capability/usage'
 import { createEvaluation, type Evaluation } from '../evaluate'
 import { isNullish } from '../evaluate/value'
-import type { Project } from '../project'
-import type { Module } from '../project/module'
+import type { Graph } from '../graph'
+import type { Module } from '../graph/module'
 import type { World } from '../world'
 import { caseIsSkipped, exits } from './exits'
 import { createLiveness } from './modules'
-import { canBeUsed, usesOf, usesOfDefault, type Uses } from './uses'
+import { canBeUsed, type References, type Uses } from './uses'
 
 export interface Reach extends Evaluation {
   platform: Platform
@@ -19,10 +18,10 @@ export interface Reach extends Evaluation {
 }
 
 /** Which parts of a project are reached in one world. */
-export function createReach(world: World, project: Project): Reach {
-  const evaluation = createEvaluation(world, project)
+export function createReach(world: World, graph: Graph, references: References): Reach {
+  const evaluation = createEvaluation(world, graph)
   const { value, truth } = evaluation
-  const isLive = createLiveness(world, project, isDead)
+  const isLive = createLiveness(world, graph, isDead)
   // Functions whose uses are being looked at: one that only calls itself is as dead as its other uses.
   const active = new Set<Variable | Node>()
   /** How often that was the answer, which then holds for the question alone. */
@@ -102,48 +101,51 @@ export function createReach(world: World, project: Project): Reach {
   }
 
   /** Whether a node is a function or a class, all of whose uses are never reached. */
-  const isNeverUsed = (node: Node, module: Module): boolean =>
-    canBeUsed(node) && areAllDead(node, () => usesOf(node, module, project, world.platform))
+  const isNeverUsed = (node: Node, module: Module): boolean => canBeUsed(node) && areAllDead(node, () => references.usesOf(node, module))
 
   /** Whether a module is a component of Vue that no template shows: its script runs when it is. */
   const isNeverShown = (module: Module): boolean =>
-    module.file.endsWith('.vue') && areAllDead(module.source.program, () => usesOfDefault(module, project, world.platform))
+    module.file.endsWith('.vue') && areAllDead(module.source.program, () => references.usesOfDefault(module))
 
   /** Whether all uses are never reached. What nobody uses is reached: who knows by whom. */
   function areAllDead(node: Node, find: () => Uses | undefined): boolean {
     const known = neverUsed.get(node)
     if (known !== undefined) return known
     const uses = find()
-    if (!uses || uses.places.length === 0) {
-      neverUsed.set(node, false)
-      return false
-    }
-    if (active.has(uses.of)) {
+    if (uses && active.has(uses.of)) {
       circles++
       endedInCircle = true
       return true
     }
     const before = circles
+    const result = uses ? areDead(uses) : 'unknown'
+    if (result === 'unknown' || circles === before || active.size === 0) neverUsed.set(node, result === 'dead')
+    return result === 'dead'
+  }
+
+  function areDead({ of, places }: Uses): 'dead' | 'reached' | 'unknown' {
     // Functions that only call each other are reached: who knows by whom.
     let isGuarded = false
-    active.add(uses.of)
-    const result = uses.places.every((use) => {
+    active.add(of)
+    try {
+      for (const use of places) {
+        endedInCircle = false
+        if (!use) return 'unknown'
+        if (!isDead(use.node, use.module)) return 'reached'
+        if (!endedInCircle) isGuarded = true
+      }
+      return isGuarded ? 'dead' : 'reached'
+    } finally {
+      active.delete(of)
       endedInCircle = false
-      const dead = isDead(use.node, use.module)
-      if (dead && !endedInCircle) isGuarded = true
-      return dead
-    })
-    active.delete(uses.of)
-    endedInCircle = false
-    if (circles === before || active.size === 0) neverUsed.set(node, result && isGuarded)
-    return result && isGuarded
+    }
   }
 
   return {
     ...evaluation,
     platform: world.platform,
     isDead,
-    usesOf: (node, module) => (canBeUsed(node) ? usesOf(node, module, project, world.platform) : undefined)
+    usesOf: (node, module) => (canBeUsed(node) ? references.usesOf(node, module) : undefined)
   }
 }
 

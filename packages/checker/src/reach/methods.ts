@@ -1,5 +1,5 @@
 import { propertyName, remembered, type Node, type TSESTree } from '@taro-capability/usage'
-import type { Module } from '../project/module'
+import type { Module } from '../graph/module'
 
 type Holder = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.Property
 

@@ -1,19 +1,15 @@
 import { dirname, join } from 'node:path'
 import type { Node } from '@taro-capability/usage'
-import type { Importer, Project } from '../project'
-import { projectRoot, readManifest } from '../project/disk'
-import type { Module } from '../project/module'
+import type { Graph, Importer } from '../graph'
+import { manifestOf, projectRoot, readText } from '../graph/disk'
+import type { Module } from '../graph/module'
 import type { World } from '../world'
 
 /**
  * Whether a module is part of the program in a world: of the platform, and imported by one that is, unless it is an entry, as pages
  * are.
  */
-export function createLiveness(
-  world: World,
-  project: Project,
-  isDead: (node: Node, module: Module) => boolean
-): (module: Module) => boolean {
+export function createLiveness(world: World, graph: Graph, isDead: (node: Node, module: Module) => boolean): (module: Module) => boolean {
   const known = new Map<string, boolean>()
   // Files that are asked about: two that load each other are there, for all that is known of them.
   const active = new Set<string>()
@@ -74,21 +70,21 @@ export function createLiveness(
     return cut.size < importers.size
   }
 
-  const importersOf = (file: string) => project.importers(file, world.platform) ?? []
-  const isOfPlatform = (file: string) => project.isOfPlatform(file, world.platform)
+  const importersOf = (file: string) => graph.importers(file, world.platform) ?? []
+  const isOfPlatform = (file: string) => graph.isOfPlatform(file, world.platform)
 
   function isEntry(file: string, importers: Importer[]): boolean {
-    if (project.isEntry(file)) return true
+    if (graph.isEntry(file)) return true
     if (importers.length > 0 || world.platform !== 'rn') return importers.length === 0
     // A package for React Native that says where it begins has no other entry there. https://metrobundler.dev/docs/package-exports
     const root = projectRoot(dirname(file))
-    const entry = readManifest(join(root, 'package.json'))['react-native']
+    const entry = manifestOf(readText(join(root, 'package.json')))['react-native']
     return typeof entry !== 'string' || join(root, entry) === file
   }
 
   /** Whether one of the calls that load it is reached. */
   function isLoaded(specifier: string, from: string): boolean {
-    const module = project.module(from)
+    const module = graph.module(from)
     if (!module) return true
     const calls = [...module.parents.keys()].filter((node) => loads(node, specifier))
     return calls.length === 0 || calls.some((call) => !isDead(call, module))

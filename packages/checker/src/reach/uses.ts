@@ -1,20 +1,32 @@
 import type { Platform } from '@taro-capability/support-data'
-import { exportsOf, importedName, isReassigned, nameOf, propertyName, remembered, type Node, type TSESTree } from '@taro-capability/usage'
-import type { Variable } from '@typescript-eslint/scope-manager'
-import type { Project } from '../project'
-import type { Module } from '../project/module'
+import {
+  exportsOf,
+  importedName,
+  isReassigned,
+  nameOf,
+  propertyName,
+  type Node,
+  type TSESTree,
+  type Variable
+} from '@taro-capability/usage'
+import type { Graph } from '../graph'
+import type { Module } from '../graph/module'
+import { mayTake } from '../graph/scan'
+import { lazily } from './lazily'
 import { isHolder, usesOfMethod } from './methods'
 
-interface Use {
+/** A node where it stands. */
+export interface NodeReference {
   node: Node
   module: Module
 }
 
-/** Where a function is used, if all those places are known. */
+/** Where a function is used. */
 export interface Uses {
   /** The variable or the method. */
   of: Variable | Node
-  places: Use[]
+  /** Found as they are asked for, for they are in other files. Undefined is a place that nobody knows: it is passed on. */
+  places: Iterable<NodeReference | undefined>
 }
 
 // They run nothing of what they are given: they give it back, or something that runs it.
@@ -22,26 +34,37 @@ const WRAPPERS =
   /^((React|_|lodash)\.)?(useCallback|useMemoizedFn|usePersistFn|useEvent|debounce|throttle|once|memo|lazy|forwardRef|observer|useThrottleFn|useDebounceFn)$/
 const HOOK = /^((React|Taro)\.)?use[A-Z]/
 
-/** What is known of each project: a function is asked about in many worlds. */
-const usesIn = remembered((_project: Project) => new Map<Platform, Map<Node, Uses | undefined>>())
-
-/** @returns undefined for a function, a class or a method that is passed on, whose uses nobody knows */
-export function usesOf(node: Used, module: Module, project: Project, platform: Platform): Uses | undefined {
-  const known = usesIn(project).get(platform) ?? new Map<Node, Uses | undefined>()
-  usesIn(project).set(platform, known)
-  if (!known.has(node)) known.set(node, findUses(node, module, project, platform))
-  return known.get(node)
+/** Finds where functions, classes and methods are used, on one platform. */
+export interface References {
+  /** Undefined for what has no name, so that nobody knows. */
+  usesOf(node: Used, module: Module): Uses | undefined
+  /** Where the other files of the project use what a module is. */
+  usesOfDefault(module: Module): Uses | undefined
 }
 
-function findUses(node: Used, module: Module, project: Project, platform: Platform): Uses | undefined {
+export function createReferences(graph: Graph, platform: Platform): References {
+  const known = new Map<Node, Uses | undefined>()
+  return {
+    usesOf: (node, module) => {
+      if (!known.has(node)) known.set(node, findUses(node, module, graph, platform))
+      return known.get(node)
+    },
+    usesOfDefault: (module) => ({
+      of: module.source.program,
+      places: exportUses(module, 'default', graph, platform)
+    })
+  }
+}
+
+function findUses(node: Used, module: Module, graph: Graph, platform: Platform): Uses | undefined {
   const holder = holderOf(node, module)
   if (isHolder(holder)) {
     const places = usesOfMethod(holder, module)?.map((place) => ({ node: place, module }))
     return places && { of: holder, places }
   }
   const variable = variableOf(holder, module)
-  if (variable && !isReassigned(variable)) return usesOfVariable(variable, module, project, platform)
-  return isDefault(holder, module) ? exportUses(module, 'default', holder, project, platform) : undefined
+  if (variable && !isReassigned(variable)) return { of: variable, places: lazily(() => usesOfVariable(variable, module, graph, platform)) }
+  return isDefault(holder, module) ? { of: holder, places: lazily(() => exportUses(module, 'default', graph, platform)) } : undefined
 }
 
 /** What may be used by its name. */
@@ -50,37 +73,39 @@ export type Used = TSESTree.FunctionLike | TSESTree.ClassDeclaration | TSESTree.
 export const canBeUsed = (node: Node): node is Used =>
   /^((Function|Class)(Declaration|Expression)|ArrowFunctionExpression)$/.test(node.type)
 
-function usesOfVariable(
+function* usesOfVariable(
   variable: Variable,
   module: Module,
-  project: Project,
+  graph: Graph,
   platform: Platform,
   seen = new Set<Variable>()
-): Uses | undefined {
+): Generator<NodeReference | undefined> {
   seen.add(variable)
-  const names = [...exportsOf(module.source).names].filter(([, exported]) => 'variable' in exported && exported.variable === variable)
-  const places: Use[] = []
+  const names = [...exportsOf(module.source).names].flatMap(([name, exported]) =>
+    'variable' in exported && exported.variable === variable ? [name] : []
+  )
   for (const node of readsOf(variable)) {
     if (runsNothing(node, module) || isExport(node, module)) continue
     const wrapped = wrapperOf(node, module) ?? nameFor(node, module)
-    if (!wrapped) places.push({ node, module })
-    else if (isDefault(wrapped, module)) names.push(['default', { node: wrapped }])
+    if (!wrapped) yield { node, module }
+    else if (isDefault(wrapped, module)) names.push('default')
     else {
       // `const Guarded = memo(Card)`: what becomes of the one becomes of the other.
       const other = variableOf(holderOf(wrapped, module), module)
       const isKnown = other && !seen.has(other) && !isReassigned(other)
-      const uses = isKnown ? usesOfVariable(other, module, project, platform, seen) : undefined
-      if (!uses) return undefined
-      places.push(...uses.places)
+      if (isKnown) yield* usesOfVariable(other, module, graph, platform, seen)
+      else yield undefined
     }
   }
-  for (const [name] of names) {
-    const uses = exportUses(module, name, variable, project, platform)
+  for (const name of names) {
+    let isUsed = false
+    for (const use of exportUses(module, name, graph, platform)) {
+      isUsed = true
+      yield use
+    }
     // What is exported and not used by the project is for somebody else, or is a page.
-    if (!uses || uses.places.length === 0) return undefined
-    places.push(...uses.places)
+    if (!isUsed) yield undefined
   }
-  return { of: variable, places }
 }
 
 const readsOf = ({ references }: Variable): Node[] =>
@@ -132,49 +157,42 @@ function variableOf(holder: Node, { source }: Module): Variable | undefined {
 
 const isDefault = (holder: Node, { parents }: Module) => parents.get(holder)?.type === 'ExportDefaultDeclaration'
 
-/** Where the other files of the project use what a module is. */
-export const usesOfDefault = (module: Module, project: Project, platform: Platform): Uses | undefined =>
-  exportUses(module, 'default', module.source.program, project, platform)
-
 /** Where the other files of the project use an export. */
-function exportUses(
+function* exportUses(
   module: Module,
   name: string,
-  of: Variable | Node,
-  project: Project,
+  graph: Graph,
   platform: Platform,
   seen = new Set<string>()
-): Uses | undefined {
-  const importers = project.importers(module.file, platform)
-  if (!importers || (name === 'default' && project.isEntry(module.file))) return undefined
-  if (seen.has(`${module.file}\0${name}`)) return { of, places: [] }
+): Generator<NodeReference | undefined> {
+  const importers = graph.importers(module.file, platform)
+  if (!importers || (name === 'default' && graph.isEntry(module.file))) return yield undefined
+  if (seen.has(`${module.file}\0${name}`)) return
   const isPassedOn = seen.size > 0
   seen.add(`${module.file}\0${name}`)
-  const places: Use[] = []
-  // What nobody imports passes it on to somebody else: the entry of a package.
-  if (isPassedOn && importers.length === 0) return undefined
-  for (const { file, specifier, isCall } of importers) {
-    const from = isCall ? undefined : project.module(file)
-    if (!from) return undefined
+  // What nobody imports passes it on to somebody else: the entry of a package. What a call loads may be used for all it has.
+  if ((isPassedOn && importers.length === 0) || importers.some(({ isCall }) => isCall)) return yield undefined
+  // Those that are parsed in any case come first: one use that is reached answers for all.
+  const takers = importers
+    .filter(({ clause }) => mayTake(clause, name))
+    .sort((one, other) => Number(graph.isRead(other.file)) - Number(graph.isRead(one.file)))
+  for (const { file, specifier } of takers) {
+    const from = graph.module(file)
+    if (!from) return yield undefined
     for (const statement of from.source.program.body) {
       const uses = usesOfImport(statement, specifier, name, from)
-      if (uses === undefined) return undefined
-      places.push(...uses.filter(({ node }) => !isExport(node, from) && !runsNothing(node, from)))
+      if (uses === undefined) return yield undefined
+      yield* uses.filter(({ node }) => !isExport(node, from) && !runsNothing(node, from))
       const exported = uses.flatMap(({ node }) => exportedNames(node, from))
-      for (const passed of [...exported, ...passedOn(statement, specifier, name)]) {
-        const more = exportUses(from, passed, of, project, platform, seen)
-        if (!more) return undefined
-        places.push(...more.places)
-      }
+      for (const passed of [...exported, ...passedOn(statement, specifier, name)]) yield* exportUses(from, passed, graph, platform, seen)
     }
   }
-  return { of, places }
 }
 
 /** What an import statement's names of an export are used for; undefined where it takes the whole module. */
-function usesOfImport(statement: Node, specifier: string, name: string, from: Module): Use[] | undefined {
+function usesOfImport(statement: Node, specifier: string, name: string, from: Module): NodeReference[] | undefined {
   if (statement.type !== 'ImportDeclaration' || statement.source.value !== specifier || statement.importKind === 'type') return []
-  const uses: Use[] = []
+  const uses: NodeReference[] = []
   for (const clause of statement.specifiers) {
     const asked = importedName(clause)
     if (asked !== name && asked !== '*') continue

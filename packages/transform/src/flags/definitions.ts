@@ -4,7 +4,7 @@ import {
   type Bindings,
   type MemberUsage,
   type Node,
-  type ScopeManager,
+  type Scopes,
   type TSESTree,
   type Usage,
   type Variable
@@ -18,7 +18,7 @@ export type OffFlags = ReadonlySet<string>
 
 /** What has to be known of a program whose flags are looked for. */
 export interface AnalysedProgram {
-  scopes: ScopeManager
+  scopes: Scopes
   bindings: Bindings
   parents: ReadonlyMap<Node, Node>
   usages: readonly Usage[]

@@ -1,29 +1,34 @@
 import data, { compareVersions } from '@taro-capability/support-data'
-import { globalOf } from '../world'
-import type { Target } from '../types'
+import type { ImportText } from './graph/scan'
+import { TARO } from './names'
+import type { Target } from './types'
+import { globalOf } from './world'
 
-/** Whether a text may hold something that has to be told. Says yes too often, never too rarely: most files are not parsed. */
-export type MayMatter = (code: string) => boolean
+/** Whether a text may hold something that has to be reported. Says yes too often, never too rarely: most files are not parsed. */
+export type MayMatter = (code: string, imports: ImportText[]) => boolean
 
-const IMPORT = /\bimport\s+(?:(\w+)\s*,?\s*)?(?:\{([^}]*)\}\s*)?from\s*['"]@tarojs\/taro['"]/g
 const NAMES_TARO = /['"`]@tarojs\/taro['"`]/g
 const GLOBAL = new RegExp(
   `(?:(?<![\\w$.])|\\b(?:window|globalThis|global|self)\\??\\.)(?:${Object.values(globalOf).join('|')})\\s*(?:\\?\\.|!?\\.|\\[)`
 )
+/** `Taro, { login as enter } from`: the forms that need no parser. */
+const CLAUSE = /^\s*(?:(\w+)\s*(?:,\s*)?)?(?:\{([^}]*)\}\s*)?from\s*$/
 
 /** For a set of targets: on all of them most names are beyond doubt. */
 export function createMayMatter(targets: Target[]): MayMatter {
   const isQuiet = quietNames(targets)
-  return (code) => {
+  return (code, imports) => {
     if (code.includes('taro-capability-ignore') || GLOBAL.test(code)) return true
-    const mentions = code.match(NAMES_TARO)?.length ?? 0
-    if (mentions === 0) return false
-    const imports = [...code.matchAll(IMPORT)]
-    // `require`, `import()`, a namespace or a re-export: forms that only a parser reads.
-    if (imports.length !== mentions) return true
-    return imports.some(([statement, object, names]) => {
-      if (names !== undefined && names.split(',').some((name) => !isQuiet(/^\s*(?:type\s+)?['"]?(\w*)/.exec(name)![1]!))) return true
-      return object !== undefined && usesLoudly(code.replace(statement, ''), object, isQuiet)
+    if (!code.includes(TARO)) return false
+    const ofTaro = imports.filter(({ kind, specifier }) => kind === 'import' && specifier === TARO)
+    // `require`, `import()` and re-exports are read by a parser alone.
+    if (ofTaro.length !== (code.match(NAMES_TARO)?.length ?? 0)) return true
+    return ofTaro.some(({ clause, isType, start, end }) => {
+      if (isType) return false
+      const [, object, names] = CLAUSE.exec(clause) ?? []
+      if (object === undefined && names === undefined) return true
+      if (names?.split(',').some((name) => !isQuiet(/^\s*(?:type\s+)?['"]?(\w*)/.exec(name)![1]!))) return true
+      return object !== undefined && usesLoudly(code.slice(0, start) + code.slice(end), object, isQuiet)
     })
   }
 }

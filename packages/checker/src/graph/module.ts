@@ -2,6 +2,7 @@ import {
   bindingsOf,
   findUsages,
   parentsOf,
+  rangeOf,
   type Alias,
   type Bindings,
   type MemberUsage,
@@ -34,14 +35,14 @@ export interface Module extends Script {
 }
 
 /** A file that is nothing but a script. */
-export const plainScript = (source: Source): Script => ({ source, inTemplate: () => false, rangeOf: ({ range }) => range })
+export const plainScript = (source: Source): Script => ({ source, inTemplate: () => false, rangeOf })
 
 /**
  * @param aliasOf what a specifier in this file passes on of Taro or of taro-capability
  */
 export function createModule(file: string, code: string, script: Script, aliasOf: (specifier: string) => Alias | undefined): Module {
   const bindings = bindingsOf(script.source.scopes)
-  const parents = parentsOf(script.source.program)
+  const parents = script.source.parents ?? parentsOf(script.source.program)
   const usages = findUsages(script.source, aliasOf, bindings, parents)
   const members = new Map(usages.flatMap((usage) => (usage.kind === 'member' ? [[usage.node, usage] as const] : [])))
   return { ...script, file, code, bindings, parents, usages, members }

@@ -1,18 +1,20 @@
 import path from 'node:path'
 import { platforms } from '@taro-capability/support-data'
-import { isAsset } from '@taro-capability/usage'
-import type { Importer } from './index'
+import { mayBeSource, type ImportText } from './scan'
 
-// Finds more than there is, in comments for one: each is resolved, or parsed, before anything is concluded from it. The names of an
-// import are few; without a bound, text without quotes would be read to its end from each `export`.
-const IMPORT =
-  /\b(?:import|export)\b(?!\s+type\b)[^'"`;()]{0,5000}?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*['"]([^'"]+)['"]|\b(?:require|import)\s*\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]/g
-// Imported everywhere, and never a file of the project.
-const FOREIGN = /^(@tarojs\/.*|react|react-dom|vue|taro-capability)$/
+/** A place in the project where a file is imported. */
+export interface Importer {
+  file: string
+  specifier: string
+  /** `import()` and `require`, which run where they stand. */
+  isCall: boolean
+  /** The names that it takes, as they are written. */
+  clause: string
+}
 
 /** Who imports whom: more than do, for each has to be resolved. */
 export interface ImportIndex {
-  add(file: string, code: string): void
+  add(file: string, imports: ImportText[]): void
   importersOf(file: string): Importer[]
 }
 
@@ -30,12 +32,11 @@ export function createImportIndex(aliases: string[], packages: ReadonlyMap<strin
     return whole.has(specifier) ? `${specifier}/` : path.posix.basename(placeOf(specifier))
   }
   return {
-    add: (file, code) => {
-      for (const [, from, bare, call] of code.matchAll(IMPORT)) {
-        const specifier = from ?? bare ?? call!
-        if (FOREIGN.test(specifier) || isAsset(specifier)) continue
+    add: (file, imports) => {
+      for (const { kind, clause, specifier, isType } of imports) {
+        if (specifier === undefined || isType || !mayBeSource(specifier)) continue
         const key = keyOf(specifier, file)
-        const importer = { file, specifier, isCall: call !== undefined }
+        const importer = { file, specifier, isCall: kind === 'call', clause }
         const known = importers.get(key)
         if (known) known.push(importer)
         else importers.set(key, [importer])

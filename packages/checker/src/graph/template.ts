@@ -1,12 +1,5 @@
-import type { Node } from '@taro-capability/usage'
-import {
-  NodeTypes,
-  type DirectiveNode,
-  type ElementNode,
-  type ExpressionNode,
-  type RootNode,
-  type TemplateChildNode
-} from '@vue/compiler-core'
+import { rangeOf, type Node } from '@taro-capability/usage'
+import type { DirectiveNode, ElementNode, ExpressionNode, NodeTypes, TemplateChildNode } from '@vue/compiler-core'
 
 /** A Vue template as JavaScript that runs its expressions under its conditions, and where each piece of it comes from. */
 export interface TemplateScript {
@@ -21,8 +14,12 @@ function componentOf(tag: string): string | undefined {
   return /^\w+$/.test(name) ? name : undefined
 }
 
-/** @param offset where the code will begin in the program */
-export function templateScript(template: RootNode, offset: number): TemplateScript {
+/**
+ * @param types of Vue's compiler, which is loaded for components alone
+ * @param shown what the template holds
+ * @param offset where the code will begin in the program
+ */
+export function templateScript(types: typeof NodeTypes, shown: TemplateChildNode[], offset: number): TemplateScript {
   let code = ''
   const pieces: { start: number; length: number; origin: number }[] = []
   const write = (text: string) => (code += text)
@@ -31,7 +28,7 @@ export function templateScript(template: RootNode, offset: number): TemplateScri
     if (!node) return
     const { source, start } = node.loc
     // `v-if="a &amp;&amp; b"` is decoded, `{{ }}` is nothing.
-    const text = node.type === NodeTypes.SIMPLE_EXPRESSION ? node.content : source
+    const text = node.type === types.SIMPLE_EXPRESSION ? node.content : source
     if (text.trim() === '') return
     write(before)
     pieces.push({ start: offset + code.length, length: source.length, origin: start.offset })
@@ -40,13 +37,13 @@ export function templateScript(template: RootNode, offset: number): TemplateScri
 
   function children(nodes: TemplateChildNode[]): void {
     for (const node of nodes) {
-      if (node.type === NodeTypes.ELEMENT) element(node)
-      else if (node.type === NodeTypes.INTERPOLATION) expression(node.content, '(', ');')
+      if (node.type === types.ELEMENT) element(node)
+      else if (node.type === types.INTERPOLATION) expression(node.content, '(', ');')
     }
   }
 
   function element(node: ElementNode): void {
-    const directives = node.props.filter((prop) => prop.type === NodeTypes.DIRECTIVE)
+    const directives = node.props.filter((prop) => prop.type === types.DIRECTIVE)
     const find = (name: string) => directives.find((directive) => directive.name === name)
     // A condition stands before the loop on the same element. https://vuejs.org/guide/essentials/list.html#v-for-with-v-if
     const branch = ['if', 'else-if', 'else'].map(find).find((directive) => directive)
@@ -87,7 +84,7 @@ export function templateScript(template: RootNode, offset: number): TemplateScri
   }
 
   write(';(() => {')
-  children(template.children)
+  children(shown)
   write('});')
 
   const originOf = (position: number): number => {
@@ -102,6 +99,9 @@ export function templateScript(template: RootNode, offset: number): TemplateScri
   }
   return {
     code,
-    rangeOf: ({ range: [start, end] }) => (start < offset ? [start, end] : [originOf(start), originOf(end)])
+    rangeOf: (node) => {
+      const [start, end] = rangeOf(node)
+      return start < offset ? [start, end] : [originOf(start), originOf(end)]
+    }
   }
 }

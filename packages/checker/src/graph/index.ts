@@ -1,0 +1,130 @@
+import type { Platform } from '@taro-capability/support-data'
+import { findExport, type FoundExport, type Resolve } from '@taro-capability/usage'
+import type { Importer } from './imports'
+import { memoized, memoizedOn } from './memoized'
+import { createModule, type Module, type Script } from './module'
+import { createOrigins } from './origins'
+import { isOfPlatform } from './platform'
+import { mayTake } from './scan'
+import { createTable } from './table'
+
+export type { Importer } from './imports'
+
+/** What a graph is made from. Files are absolute paths. */
+export interface Sources {
+  resolve: Resolve
+  /** The text of a file; undefined where it cannot be read. */
+  read(file: string): string | undefined
+  /** @throws SyntaxError */
+  parse(code: string, file: string): Script
+  /** Whether there is a file: one that is for a platform may stand in the place of another. */
+  has(file: string): boolean
+  /** What is known of the whole project, where somebody has looked. */
+  project?: {
+    /** Whether a file is looked at closely. */
+    isCandidate(file: string): boolean
+    /** Whether the program begins with a file, whoever else imports it. */
+    isEntry(file: string): boolean
+    /** The imports whose last part is that of a file: candidates for those that lead to it. */
+    importersOf(file: string): Importer[]
+  }
+}
+
+/** The modules of a project, read when they are asked for, and who imports whom. */
+export interface Graph {
+  /** A parsed file; undefined where it cannot be read or parsed. */
+  module(file: string): Module | undefined
+  /** Adds a file that is parsed already. */
+  add(file: string, code: string, script: Script): Module
+  /** Whether a file is parsed, or will be in any case. */
+  isRead(file: string): boolean
+  resolve: Resolve
+  isEntry(file: string): boolean
+  /** Whether a file may be a part of the program on a platform. */
+  isOfPlatform(file: string, platform: Platform): boolean
+  /** Who imports a file on a platform; undefined where nobody has looked. */
+  importers(file: string, platform: Platform): Importer[] | undefined
+  /** Those of all files, on whatever platform, that may take one of a file's exports. */
+  takersOf(file: string, names: string[]): Importer[]
+  /** What the export of a file is, through the files that pass it on. */
+  exportOf(file: string, name: string, platform?: Platform): { module: Module; exported: FoundExport['exported'] } | undefined
+  /**
+   * Lets go of modules where there are more than memory should hold.
+   *
+   * @returns whether it did: whoever keeps something of a module has to forget it then
+   */
+  trim(): boolean
+}
+
+export function createGraph({ resolve, read, parse, has, project }: Sources): Graph {
+  const table = createTable()
+  const origins = createOrigins({ module, resolve, read, exportOf })
+  const exports = new Map<string, { module: Module; exported: FoundExport['exported'] }>()
+
+  function module(file: string): Module | undefined {
+    if (table.has(file)) return table.get(file)
+    // Taken as unknown by whoever asks while it is being read: imports go in circles.
+    table.set(file, undefined)
+    const code = read(file)
+    const script = code === undefined ? undefined : attempt(() => parse(code, file))
+    return script && add(file, code!, script)
+  }
+
+  function add(file: string, code: string, script: Script): Module {
+    table.set(file, undefined)
+    const added = createModule(file, code, script, (specifier) => origins.aliasOf(specifier, file))
+    table.set(file, added)
+    return added
+  }
+
+  function exportOf(file: string, name: string, platform?: Platform): ReturnType<Graph['exportOf']> {
+    const key = `${platform}\0${file}\0${name}`
+    const known = exports.get(key)
+    if (known) return known
+    const found = findExport(
+      file,
+      name,
+      (at) => module(at)?.source,
+      (specifier, from) => resolve(specifier, from, platform)
+    )
+    // What is not found may be a module that is still being read.
+    if (found) exports.set(key, { module: module(found.file)!, exported: found.exported })
+    return exports.get(key)
+  }
+
+  const leadsTo = (file: string, platform?: Platform) => (importer: Importer) =>
+    resolve(importer.specifier, importer.file, platform) === file
+  const importers = memoizedOn((file: string, platform: Platform) => {
+    const [onPlatform, anywhere] = [leadsTo(file, platform), leadsTo(file)]
+    return project?.importersOf(file).filter((importer) => onPlatform(importer) || anywhere(importer))
+  })
+  const importersAnywhere = memoized((file: string) => project?.importersOf(file).filter(leadsTo(file)) ?? [])
+
+  return {
+    module,
+    add,
+    isRead: (file) => table.has(file) || (project?.isCandidate(file) ?? false),
+    resolve,
+    exportOf,
+    importers,
+    isEntry: (file) => project?.isEntry(file) ?? false,
+    isOfPlatform: memoizedOn((file, platform) => isOfPlatform(file, platform, has)),
+    takersOf: (file, names) => importersAnywhere(file).filter(({ clause }) => names.some((name) => mayTake(clause, name))),
+    trim: () => {
+      const isTrimmed = table.trim()
+      if (isTrimmed) exports.clear()
+      return isTrimmed
+    }
+  }
+}
+
+/** What parsing gives, or nothing where it cannot be parsed. */
+export function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch (error) {
+    // The latter where it is nested too deeply.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,72 @@
+import { platforms, type Platform } from '@taro-capability/support-data'
+import type { Parse } from '@taro-capability/usage'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { createEvaluation } from '../evaluate'
+import type { Value } from '../evaluate/value'
+import { createGraph } from '../graph'
+import { readText } from '../graph/disk'
+import { memoized } from '../graph/memoized'
+import { plainScript } from '../graph/module'
+import type { Target } from '../types'
+import { constantsOf } from './constants'
+import { entriesOf, pathOf, type Entry } from './entries'
+import { configFiles } from './files'
+import { pluginOf, type PluginFacts, type PluginSettings } from './plugin'
+
+/** How a project is built, as its Taro config and package.json say. */
+export interface BuildSettings extends PluginSettings {
+  /** What its scripts build; all four of Taro's kinds of targets where they say nothing. */
+  targets: Target[]
+  alias: Record<string, string>
+  /** The project's `defineConstants`, on one platform. */
+  constants(platform: Platform): ReadonlyMap<string, Value>
+  /** What the app is written with: `react`, `vue3`. */
+  framework: string | undefined
+}
+
+const NOTHING = new Map<string, Value>()
+
+/** Reads the Taro config of a folder, without running it. https://docs.taro.zone/docs/config-detail */
+export function readSettings(root: string, parse: Parse, plugin?: PluginFacts): BuildSettings {
+  const graph = createGraph({
+    resolve: () => undefined,
+    read: readText,
+    has: existsSync,
+    parse: (code, file) => plainScript(parse(code, file))
+  })
+  const modules = configFiles(root).flatMap((file) => graph.module(file) ?? [])
+  const entries = (key: string) => modules.flatMap((module) => [...entriesOf(key, module)])
+  const evaluated = ({ node, module }: Entry, platform: Platform) => {
+    const world = { platform, missing: { state: 'absent' as const }, isTruthful: false, constants: NOTHING }
+    return createEvaluation(world, graph).value({ node, module })
+  }
+  const text = (entry: Entry) => {
+    const value = evaluated(entry, 'weapp')
+    return value?.kind === 'static' && typeof value.is === 'string' ? value.is : undefined
+  }
+
+  const alias: Record<string, string> = {}
+  for (const entry of entries('alias')) {
+    const target = pathOf(entry.node, path.dirname(entry.module.file)) ?? text(entry)
+    if (target !== undefined) alias[entry.name] = path.resolve(root, target)
+  }
+  const minimum = entries('minimum')
+    .filter(({ name }) => name === 'weapp')
+    .map(text)[0]
+  return {
+    targets: builtTargets(root).map((platform) => (platform === 'weapp' && minimum ? { platform, minimum } : { platform })),
+    alias,
+    framework: modules.map(({ code }) => /\bframework\s*:\s*['"](\w+)['"]/.exec(code)?.[1]).find(Boolean),
+    ...pluginOf(modules, plugin),
+    constants: memoized((platform) => constantsOf(entries('defineConstants'), (entry) => evaluated(entry, platform)))
+  }
+}
+
+/** The platforms that the scripts of package.json build: `taro build --type weapp`. */
+function builtTargets(root: string): Platform[] {
+  const manifest = readText(path.join(root, 'package.json')) ?? ''
+  const built = [...manifest.matchAll(/taro(?:\.js)? build[^"]{0,500}?(?:--type|-t)[ =]+([\w-]+)/g)].map(([, platform]) => platform!)
+  const found = platforms.filter((platform) => built.includes(platform))
+  return found.length > 0 ? found : ['weapp', 'h5', 'rn', 'harmony']
+}

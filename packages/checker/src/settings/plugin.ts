@@ -1,0 +1,41 @@
+import { contractNames } from '@taro-capability/core'
+import data from '@taro-capability/support-data'
+import { propertyName, type Node } from '@taro-capability/usage'
+import type { Module } from '../graph/module'
+
+/** What a build knows of the plugin's options. */
+export interface PluginFacts {
+  failClosed: boolean
+}
+
+/** What taro-capability's plugin does in a build. */
+export interface PluginSettings {
+  /** Whether it is in use. */
+  usesPlugin: boolean
+  /** Whether it makes an API fail wherever the platform does not have it. */
+  failsClosed(api: string): boolean
+}
+
+/** Hooks, components and objects are left alone: what they fail at is not a call. */
+const CALLS: readonly string[] = ['promise', 'sync', 'listener']
+
+/** What the plugin puts in the place of APIs: those with a contract, and with `failClosed: true` the others as well. */
+export function pluginOf(modules: Module[], plugin: PluginFacts | undefined): PluginSettings {
+  const options = modules.flatMap((module) => pluginOptions(module))
+  const closesAll =
+    plugin?.failClosed ?? options.some((option) => option?.type === 'ObjectExpression' && option.properties.some(isFailClosed))
+  const isCall = (api: string) => CALLS.includes(Object.hasOwn(data.apis, api) ? data.apis[api]!.kind : '')
+  const usesPlugin = plugin !== undefined || options.length > 0
+  return { usesPlugin, failsClosed: (api) => usesPlugin && (contractNames.some((name) => name === api) || (closesAll && isCall(api))) }
+}
+
+/** The options of each mention of the plugin: `'taro-capability/plugin'`, or that and its options in a list. */
+function pluginOptions({ parents }: Module): (Node | null | undefined)[] {
+  return [...parents].flatMap(([node, parent]) => {
+    if (node.type !== 'Literal' || node.value !== 'taro-capability/plugin') return []
+    return [parent.type === 'ArrayExpression' && parent.elements[0] === node ? parent.elements[1] : undefined]
+  })
+}
+
+const isFailClosed = (node: Node) =>
+  node.type === 'Property' && propertyName(node) === 'failClosed' && node.value.type === 'Literal' && node.value.value === true
