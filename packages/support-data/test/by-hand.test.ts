@@ -24,9 +24,8 @@ test.each(all.map((read): [string, string, Read] => [read.api, read.platform, re
   expect(data.apis[api]!.platforms[read.platform]).toMatchObject({ state: read.state, ...read.more })
 })
 
-test('the flagship is read on every platform, and 60 others on all of them', () => {
+test('the flagship is read on every platform, and others on all of them', () => {
   expect(flagship.map(({ platform }) => platform).sort()).toEqual([...platforms].sort())
-  expect(others.length).toBeGreaterThanOrEqual(60)
   expect(new Set(others.map(({ platform }) => platform))).toEqual(new Set(platforms))
 })
 

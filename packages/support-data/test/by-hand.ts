@@ -488,6 +488,35 @@ export const others: Read[] = [
     text: "alias: 'getAuthCode'",
     more: { nativeName: 'getAuthCode' }
   },
+  {
+    api: 'getAppAuthorizeSetting',
+    platform: 'h5',
+    state: 'stub',
+    at: '@tarojs/taro-h5/dist/api/base/system.js:102',
+    text: "albumAuthorized: 'not determined'",
+    more: { stub: 'returns-placeholder' }
+  },
+  {
+    api: 'offMemoryWarning',
+    platform: 'harmony',
+    state: 'noop',
+    at: '@tarojs/plugin-platform-harmony-ets/dist/apis/device/memory.ts:10',
+    text: "hooks.off('getMemoryLevel', listener)"
+  },
+  {
+    api: 'offLocationChange',
+    platform: 'harmony',
+    state: 'noop',
+    at: '@tarojs/plugin-platform-harmony-ets/dist/apis/location/index.ts:104',
+    text: "geoLocationManager.off('locationChange', (location: Location) => {"
+  },
+  {
+    api: 'useLaunch',
+    platform: 'harmony',
+    state: 'noop',
+    at: '@tarojs/plugin-platform-harmony-ets/dist/runtime-framework/react/app.ts',
+    without: 'triggerAppHook'
+  },
   { api: 'tradePay', platform: 'alipay', state: 'real', at: '@tarojs/taro/types/api/alipay/index.d.ts:64', text: '* @supported alipay' },
   {
     api: 'getUserProfile',

@@ -28,7 +28,7 @@ function check(files: Map<string, string>): number {
   const stale = [...files].filter(
     ([file, content]) => !existsSync(inRepository(file)) || readFileSync(inRepository(file), 'utf8') !== content
   )
-  if (stale.length === 0) return say(`${files.size} generated files are up to date.\n`)
+  if (stale.length === 0) return say('All generated files are up to date.\n')
   process.stderr.write(`Out of date: ${stale.map(([file]) => file).join(', ')}. Run npm run data:build and commit the result.\n`)
   return 1
 }

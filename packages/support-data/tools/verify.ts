@@ -17,7 +17,7 @@ up, calls it, and compares what it sees with the support data. Shares no code wi
 Ends with 0 when nothing disagrees, 1 when something does, 2 when it could not be run.
 `
 
-const runners: Partial<Record<Platform, (apis: Asked, framework?: Framework) => Promise<Probed>>> = {
+const runners: Partial<Record<string, (apis: Asked, framework?: Framework) => Promise<Probed>>> = {
   h5,
   rn,
   harmony,

@@ -49,6 +49,14 @@ const answers: Record<string, [string, object]> = {
     { state: 'stub', stub: 'never-settles' }
   ],
   'an empty object': [`export const api = () => ({ miniProgram: {}, plugin: {} })`, { state: 'stub', stub: 'returns-placeholder' }],
+  'constants in a variable': [
+    `export const api = () => { const info = { camera: 'not determined', precise: false }; return info }`,
+    { state: 'stub', stub: 'returns-placeholder' }
+  ],
+  'what the host says, in a variable': [
+    `export const api = () => { const info = { language: navigator.language }; return info }`,
+    { state: 'real' }
+  ],
   'an empty list': [`export const api = () => []`, { state: 'stub', stub: 'returns-placeholder' }],
   'an object whose every method is a stub': [
     `class Camera { takePhoto = temporarilyNotSupport('takePhoto'); constructor() { this.zoom = () => {} } }

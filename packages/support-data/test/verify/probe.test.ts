@@ -8,7 +8,7 @@ function seeing(api: (announce: (category: string) => void) => unknown, kind = '
   const announce = (category: string) => listeners.forEach((listener) => listener({ name, category }))
   const value = api(announce)
   const app = {
-    eventCenter: () => ({ on: (_: string, listener: Listener) => void listeners.push(listener) }),
+    eventCenter: () => ({ on: (_: string, listener: Listener) => void listeners.push(listener), trigger: () => {} }),
     lookUp: { [name]: () => value },
     literal: {},
     variable: () => true
@@ -64,11 +64,25 @@ test('a call that fails for another reason is there', async () => {
   expect(await seeing(() => (option: unknown) => Promise.reject({ option, errMsg: 'api:fail' }))).toMatchObject({ saw: 'there' })
 })
 
-test('whether the host was reached is told', async () => {
+test('whether the host was reached is seen', async () => {
   expect(await seeing(() => (option: object) => void (globalThis.reached += Object.keys(option).length + 1))).toMatchObject({
     reached: true
   })
-  expect(await seeing(() => (option: object) => ({ ...option, errMsg: 'api:ok' }))).toMatchObject({ saw: 'there', reached: false })
+  expect(await seeing(() => () => ({ reached: globalThis.reached }))).toMatchObject({ saw: 'there', reached: false })
+})
+
+test('an object that stands in the function itself is made up', async () => {
+  const settings = () => {
+    const info = { camera: 'not determined', precise: false }
+    return info
+  }
+  expect(await seeing(() => settings, 'sync')).toMatchObject({ saw: 'stub' })
+  expect(await seeing(() => () => ({ width: process.pid }), 'sync')).toMatchObject({ saw: 'there' })
+  expect(await seeing(() => () => 'WEB', 'sync')).toMatchObject({ saw: 'there' })
+})
+
+test('a function that takes no listener away does nothing', async () => {
+  expect(await seeing(() => () => {}, 'listener', 'offMemoryWarning')).toMatchObject({ saw: 'noop' })
 })
 
 test('a question that says true of everything is a stub', async () => {

@@ -6,10 +6,11 @@ export type ReadFramework = (api: string) => { definition: Definition; condition
 
 export const frameworkPackages = ['@tarojs/plugin-framework-react', '@tarojs/plugin-framework-vue3']
 
-const runtime = 'dist/runtime.js'
+export const frameworkRuntime = (locate: Locate, name: 'react' | 'vue3') =>
+  fileOf(locate(`@tarojs/plugin-framework-${name}`), 'dist/runtime.js')
 
 export function readFrameworks(modules: Modules, locate: Locate): ReadFramework {
-  const [react, vue] = frameworkPackages.map((name) => fileOf(locate(name), runtime)) as [string, string]
+  const [react, vue] = [frameworkRuntime(locate, 'react'), frameworkRuntime(locate, 'vue3')]
   for (const file of [react, vue]) if (!modules.find(file, 'useDidShow')) throw new Error(`${file} has no useDidShow: the hooks have moved`)
   return (api) => {
     const [inReact, inVue] = [modules.find(react, api), modules.find(vue, api)]

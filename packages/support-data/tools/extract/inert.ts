@@ -36,8 +36,9 @@ export function answerOf(fn: FunctionNode): StubAnswer | 'noop' | undefined {
   if (has('success', 'resolve', 'callAsyncSuccess')) return 'resolves'
   if (has('new Promise') && !has('reject')) return 'never-settles'
   if (has('fail', 'reject', 'callAsyncFail')) return 'rejects'
-  const value = returnedValue(fn)
-  if (!value) return 'noop'
+  const returned = returnedValue(fn)
+  if (!returned) return 'noop'
+  const value = returned.type === 'Identifier' ? (initOf(fn, returned.name) ?? returned) : returned
   return value.type === 'ObjectExpression' || value.type === 'ArrayExpression' ? 'returns-placeholder' : undefined
 }
 
@@ -48,6 +49,15 @@ export function returnedValue(fn: FunctionNode): TSESTree.Expression | undefined
   const returns: TSESTree.Expression[] = []
   for (const statement of fn.body.body) if (statement.type === 'ReturnStatement' && statement.argument) returns.push(statement.argument)
   return returns[0]
+}
+
+/** What a variable of a function begins with: `const info = {…}; return info`. */
+function initOf(fn: FunctionNode, name: string): Node | undefined {
+  let init: Node | undefined
+  walk(fn.body, (node) => {
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.id.name === name && node.init) init ??= node.init
+  })
+  return init
 }
 
 function calledNames(fn: FunctionNode): Set<string> {

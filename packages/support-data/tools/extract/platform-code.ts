@@ -9,8 +9,6 @@ import { walk } from './inert'
 /** What a platform's shipped code has under an API's name. */
 export interface CodeVerdict extends Verdict {
   at?: string
-  /** Brought by the app's framework, which brings every hook to every platform, whether or not anything calls it back there. */
-  fromFramework?: boolean
 }
 
 export type ReadCode = (api: string) => CodeVerdict

@@ -8,16 +8,10 @@ import type { WechatApi } from './wechat-types'
 
 /** h5, rn, harmony, harmony-hybrid: the shipped code decides. */
 export function fromCode(platform: Platform, api: TaroApi, read: ReadCode): PlatformSupport {
-  const { at, fromFramework, ...verdict } = read(api.name)
+  const { at, ...verdict } = read(api.name)
   const sources: Sources = { ...tagSource(platform, api), code: { state: verdict.state, ...(at && { at }) } }
-  // The tags of the hooks are right on these platforms: where they say no, the router calls nothing back.
-  if (fromFramework && api.kind === 'hook' && sources.tag === false) {
-    return complete(platform, { state: 'noop', basis: 'tag', sources: { ...sources, code: { state: 'noop', at } }, note: neverCalledBack })
-  }
   return complete(platform, { ...verdict, basis: 'code', sources })
 }
-
-const neverCalledBack = { en: 'It can be called, but its function never is.', zh: '可以调用，但传入的函数永远不会被执行。' }
 
 /** weapp: WeChat's typings decide, then what Taro brings itself, then the tag, which still names what the typings dropped. */
 export function onWechat(api: TaroApi, wechat: WechatApi | undefined, mini: MiniRuntime): PlatformSupport {

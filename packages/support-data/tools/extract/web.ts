@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { webMakers } from './classify'
-import { frameworkPackages, readFrameworks } from './frameworks'
+import { frameworkPackages, frameworkRuntime, readFrameworks } from './frameworks'
+import { type Callers, readAppHooks, readHook, readMembers, readPageLifecycles } from './hooks'
 import { fileOf, readJson } from './packages'
 import { type CodePlatform, defaultMembers, expectExports, placeOf, type ReadCode, reader, type Reading } from './platform-code'
 
 const runtimeApis = 'dist/runtime/apis/index.js'
 const makerNames = ['temporarilyNotSupport', 'permanentlyNotSupport', 'processOpenApi']
 
+const bringsWeb = (plugin: string) => ['components', 'router', 'taro-h5'].map((name) => `${plugin} > @tarojs/${name}`)
+
 export const h5: CodePlatform = {
   platform: 'h5',
-  packages: ['@tarojs/plugin-platform-h5', '@tarojs/plugin-platform-h5 > @tarojs/taro-h5', ...frameworkPackages],
+  packages: ['@tarojs/plugin-platform-h5', ...bringsWeb('@tarojs/plugin-platform-h5'), ...frameworkPackages],
   read(reading) {
     const folder = reading.locate('@tarojs/plugin-platform-h5')
     const { apis } = readJson<{ apis: Record<string, unknown> }>(folder, 'dist/definition.json')
@@ -20,7 +23,7 @@ export const h5: CodePlatform = {
 
 export const harmonyHybrid: CodePlatform = {
   platform: 'harmony-hybrid',
-  packages: ['@tarojs/plugin-platform-harmony-hybrid', '@tarojs/plugin-platform-harmony-hybrid > @tarojs/taro-h5', ...frameworkPackages],
+  packages: ['@tarojs/plugin-platform-harmony-hybrid', ...bringsWeb('@tarojs/plugin-platform-harmony-hybrid'), ...frameworkPackages],
   read(reading) {
     const folder = reading.locate('@tarojs/plugin-platform-harmony-hybrid')
     expectExports(reading.modules, folder, 'dist/api/apis/utils/index.js', makerNames)
@@ -42,11 +45,28 @@ function readWeb({ modules, locate }: Reading, folder: string, rewritten: Set<st
   const members = defaultMembers(modules, entry)
   const read = reader((api) => (rewritten.has(api) ? modules.find(entry, api) : members.get(api)), webMakers, modules)
   const frameworks = readFrameworks(modules, locate)
+  const callers = callersIn({ modules, locate }, folder)
+  const pages = readPageLifecycles(modules, locate, locate('@tarojs/runtime', folder))
   return (api) => {
     const brought = rewritten.has(api) || members.has(api) ? undefined : frameworks(api)
     if (!brought) return read(api)
     const { definition, condition } = brought
-    return { state: condition ? 'conditional' : 'real', ...(condition && { condition }), at: placeOf(definition), fromFramework: true }
+    const at = placeOf(definition)
+    return condition ? { state: 'conditional', condition, at } : { ...readHook(definition, callers, pages), at }
+  }
+}
+
+/** The router calls an app and its pages; the tab bar and what is pulled down are components of their own. */
+function callersIn({ modules, locate }: Reading, folder: string): Callers {
+  const router = ['router/spa', 'router/page', 'events/scroll', 'events/resize'].map((file) =>
+    fileOf(locate('@tarojs/router', folder), `dist/${file}.js`)
+  )
+  const components = ['taro-tabbar', 'taro-pull-to-refresh-core'].map((file) =>
+    fileOf(locate('@tarojs/components', folder), `dist/components/${file}.js`)
+  )
+  return {
+    calls: readMembers(modules, [...router, ...components]),
+    handsOn: readAppHooks(modules, frameworkRuntime(locate, 'react'))
   }
 }
 

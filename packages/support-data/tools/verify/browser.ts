@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Route } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { script } from './bundle'
 import type { Asked, Probed } from './observation'
 
@@ -22,7 +22,8 @@ export async function runInChromium(code: string, apis: Asked, prelude: string):
   }
 }
 
-async function launch(): Promise<Browser> {
+/** @throws Error that says how to get a Chromium */
+export async function launch(): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium'
   try {
     return await chromium.launch({ executablePath, chromiumSandbox: false })
@@ -34,11 +35,7 @@ async function launch(): Promise<Browser> {
 
 async function probeIn(browser: Browser, files: Record<string, string>, apis: Asked): Promise<Probed> {
   const page = await (await browser.newContext()).newPage()
-  const errors: string[] = []
-  page.on('dialog', (dialog) => void dialog.dismiss())
-  page.on('pageerror', ({ message }) => errors.push(message))
-  await page.route('**/*', (route) => answer(route, files))
-  await page.goto(`${origin}/`)
+  const errors = await serve(page, files, mainHtml, frameHtml)
   return page
     .evaluate((asked) => globalThis.probeAll(asked), apis)
     .catch((error: Error) => {
@@ -46,11 +43,23 @@ async function probeIn(browser: Browser, files: Record<string, string>, apis: As
     })
 }
 
-/** The app's own files; nothing leaves this machine. */
-function answer(route: Route, files: Record<string, string>): Promise<void> {
-  const { pathname, origin: from } = new URL(route.request().url())
-  if (from !== origin) return route.abort()
-  const file = files[pathname]
-  if (file) return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: file })
-  return route.fulfill({ contentType: 'text/html; charset=utf-8', body: pathname === '/' ? mainHtml : frameHtml })
+/**
+ * Opens a page whose files are an app's own; nothing leaves this machine.
+ *
+ * @param frame what stands in the frames of the page
+ * @returns the errors that the page throws, as they come
+ */
+export async function serve(page: Page, files: Record<string, string>, html: string, frame = html): Promise<string[]> {
+  const errors: string[] = []
+  page.on('dialog', (dialog) => void dialog.dismiss())
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await page.route('**/*', (route) => {
+    const { pathname, origin: from } = new URL(route.request().url())
+    if (from !== origin) return route.abort()
+    const file = files[pathname]
+    if (file) return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: file })
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: pathname === '/' ? html : frame })
+  })
+  await page.goto(`${origin}/`)
+  return errors
 }

@@ -11,8 +11,8 @@ export interface Bundling {
   taro: string
   /** Modules of the host, which exist on a device only: each becomes something that can be read, called and constructed. */
   isHost(specifier: string): boolean
-  /** Changes a file as the platform's build does. */
-  load?: { filter: RegExp; change(code: string): string }
+  /** Changes files as the platform's build does. */
+  load?: { filter: RegExp; change(code: string): string }[]
   /** Packages whose place the platform's build gives to another file. */
   replaced?: Record<string, string>
 }
@@ -40,28 +40,35 @@ export async function script(file: string): Promise<string> {
 }
 
 /** The app and the probe as one script, which sets `globalThis.probing`. */
-export async function bundle(bundling: Bundling): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import * as app from 'app'
+export const bundle = (bundling: Bundling): Promise<string> =>
+  bundleScript(
+    `import * as app from 'app'
 import { probe, stockAnswers } from ${JSON.stringify(path.join(__dirname, 'probe.ts'))}
 globalThis.probing = { probe: (name, kind) => probe(app, name, kind), stockAnswers: () => stockAnswers(app) }`,
-      resolveDir: path.dirname(bundling.taro),
-      loader: 'ts'
-    },
+    bundling
+  )
+
+/** A script that imports the app as `app`, built as the platform's build does. */
+export async function bundleScript(contents: string, bundling: Bundling): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: path.dirname(bundling.taro), loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2020',
     logLevel: 'silent',
-    define: { ...constants, 'process.env': JSON.stringify({ ...env, ...bundling.env }) },
+    define: {
+      ...constants,
+      'process.env': JSON.stringify({ ...env, ...bundling.env }),
+      'process.env.NODE_ENV': JSON.stringify(env.NODE_ENV)
+    },
     loader: { '.png': 'empty', '.css': 'empty', '.js': 'jsx' },
     plugins: [plugin(bundling)]
   })
   return outputFiles[0]!.text
 }
 
-function plugin({ source, taro, isHost, load, replaced }: Bundling): Plugin {
+function plugin({ source, taro, isHost, load = [], replaced }: Bundling): Plugin {
   const files: Record<string, string> = { '@tarojs/taro': taro, ...replaced }
   return {
     name: 'app',
@@ -75,10 +82,11 @@ function plugin({ source, taro, isHost, load, replaced }: Bundling): Plugin {
       build.onLoad({ filter: /.*/, namespace: 'host' }, ({ path: name }) => ({
         contents: `module.exports = globalThis.hostModule(${JSON.stringify(name)})`
       }))
-      if (!load) return
-      build.onLoad({ filter: load.filter }, async ({ path: file }) => {
-        return { contents: load.change(await readFile(file, 'utf8')), loader: file.endsWith('.ts') ? 'ts' : 'js' }
-      })
+      for (const { filter, change } of load) {
+        build.onLoad({ filter }, async ({ path: file }) => {
+          return { contents: change(await readFile(file, 'utf8')), loader: file.endsWith('.ts') ? 'ts' : 'js' }
+        })
+      }
     }
   }
 }

@@ -30,7 +30,7 @@ globalThis.anything = (() => {
       return key === Symbol.toPrimitive ? () => text : key === 'then' ? undefined : key === 'prototype' ? target.prototype
       : key === Symbol.iterator ? undefined : key === '__esModule' ? true : make(text + '.' + String(key))
     },
-    apply: () => make(text + '()'),
+    apply: (target, self, args) => (globalThis.hostCalled?.(text, args), make(text + '()')),
     construct: () => make('new ' + text)
     }
     const thing = new Proxy(function () {}, handler)

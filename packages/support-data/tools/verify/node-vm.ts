@@ -25,7 +25,10 @@ export async function runInVm(code: string, apis: Asked, prelude: string): Promi
   return { apis: observed, stock }
 }
 
-function boot(scripts: vm.Script[]): Probing {
+const boot = (scripts: vm.Script[]): Probing => (newContext(scripts) as { probing: Probing }).probing
+
+/** Runs scripts in a context of their own, and gives its global object. */
+export function newContext(scripts: vm.Script[]): object {
   const silent = Object.fromEntries(['log', 'info', 'warn', 'error', 'debug'].map((name) => [name, () => {}]))
   // A timer that runs would keep this process busy with what a spoiled app does next; only the probe's own is needed.
   const context = vm.createContext({
@@ -38,5 +41,5 @@ function boot(scripts: vm.Script[]): Probing {
     Buffer
   })
   for (const script of scripts) script.runInContext(context)
-  return (context as unknown as { probing: Probing }).probing
+  return context
 }

@@ -1,9 +1,10 @@
 // Runs inside the platform: in the page, or in the vm.
+import { leavesListener } from './listeners'
 import type { Observation, StockAnswers } from './observation'
 
 /** What the bundled app offers. */
 interface App {
-  eventCenter(): { on(event: string, listener: (what: { name: string; category: string }) => void): void }
+  eventCenter(): Parameters<typeof leavesListener>[2]
   lookUp: Record<string, () => unknown>
   literal: Record<string, () => unknown>
   variable(name: string): unknown
@@ -32,7 +33,15 @@ export async function probe(app: App, name: string, kind: string): Promise<Obser
   if (kind === 'constructor') return { saw: 'there', evidence: 'a constructor' }
   if (name === 'canIUse' && app.variable('no.such.api') === true)
     return { saw: 'stub', evidence: 'it says true of an API that does not exist' }
+  if (/^off[A-Z]/.test(name) && leaves(app, name, value as Call)) {
+    return { saw: 'noop', evidence: 'the listener that it takes away is called all the same' }
+  }
   return ofFunction(value as Call, kind, watch)
+}
+
+function leaves(app: App, name: string, off: Call): boolean | undefined {
+  const on = tryTo(() => app.lookUp[name.replace('off', 'on')]!())
+  return typeof on === 'function' ? leavesListener(on as Call, off, app.eventCenter()) : undefined
 }
 
 async function ofFunction(call: Call, kind: string, watch: Watch): Promise<Observation> {
@@ -42,8 +51,21 @@ async function ofFunction(call: Call, kind: string, watch: Watch): Promise<Obser
   const before = globalThis.reached
   const result = watch.during(() => call(kind === 'listener' ? () => {} : {}))
   if (watch.seen) return watch.seen
+  if (isMadeUp(result, text)) return { saw: 'stub', evidence: `returned ${describe(result)}, and reaches for nothing outside itself` }
   const answer = await ofResult(result, watch)
   return { ...answer, reached: globalThis.reached > before }
+}
+
+/** Whether an object is all that a function has to give: written again where there is nothing else, it gives one as well. */
+function isMadeUp(result: unknown, text: string): boolean {
+  if (typeof result !== 'object' || result === null) return false
+  let reaches = false
+  const nothing = new Proxy(
+    {},
+    { has: () => true, get: (_, key) => (key === Symbol.unscopables ? undefined : ((reaches = true), undefined)) }
+  )
+  const again = tryTo(() => (new Function('nothing', `with (nothing) return (${text})({})`) as Call)(nothing))
+  return !reaches && typeof again === 'object' && again !== null && !(again instanceof Thrown)
 }
 
 async function ofResult(result: unknown, watch: Watch): Promise<Observation> {
@@ -103,7 +125,8 @@ interface Watch {
 function watchStubs(app: App): Watch {
   const watch: Watch = { seen: undefined, during }
   tryTo(() =>
-    app.eventCenter().on('__taroNotSupport', ({ name, category }) => {
+    app.eventCenter().on('__taroNotSupport', (what) => {
+      const { name, category } = what as { name: string; category: string }
       watch.seen = { saw: category === 'weixin_corp' ? 'wechat-only' : 'stub', evidence: `event __taroNotSupport ${category} ${name}` }
     })
   )
