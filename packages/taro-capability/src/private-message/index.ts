@@ -1,0 +1,5 @@
+export { createPrivateMessageClient } from './client'
+export type { Opened, OpenOptions, PrivateMessageClient, PrivateMessageClientOptions, ShareOptions, Shared } from './types'
+export { isPrivateMessageFailure } from './failure'
+export type { PrivateMessageCode, PrivateMessageFailure } from './failure'
+export type { SendRequest, ServerAnswer, ServerRequest } from './server'
