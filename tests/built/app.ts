@@ -19,15 +19,16 @@ export interface Build {
 const guardedCode = `export const open = () => 'reached the supported branch'`
 
 const sources = {
-  'app.mjs': `import { authPrivateMessage, supports } from 'taro-capability'
+  'app.mjs': `import { authPrivateMessage, login, supports } from 'taro-capability'
 import { open } from './supported.mjs'
 import { openFlagged } from './flagged.mjs'
 import { flags } from './all-flags.mjs'
 const call = (option) => authPrivateMessage(option)
 const ask = () => supports('authPrivateMessage')
+const logIn = () => login()
 const guarded = () => { if (supports('authPrivateMessage')) return open() }
 const flagged = () => { if (flags.privateMessage) return openFlagged() }
-globalThis.app = { call, ask, guarded, flagged }`,
+globalThis.app = { call, ask, logIn, guarded, flagged }`,
   'supported.mjs': guardedCode,
   'flagged.mjs': `export const openFlagged = () => 'reached the flagged branch'`,
   'all-flags.mjs': `export { flags } from './flags.mjs'`,
@@ -71,6 +72,7 @@ export function buildAll(bundler: string, folder: string, builds: Build[]): Reco
 interface App {
   call(option: object): Promise<unknown>
   ask(): boolean
+  logIn(): Promise<unknown>
   guarded(): string | undefined
   flagged(): string | undefined
 }

@@ -114,8 +114,13 @@ describe.each(bundlers)('%s', (bundler) => {
     await expect(app.call({})).resolves.toEqual({ from: 'acme' })
   })
 
+  test('and what it lacks fails by contract', async () => {
+    const { app } = open('third party')
+    expect(await failureOf(app.logIn())).toMatchObject({ code: 'UNSUPPORTED_PLATFORM', api: 'login', platform: 'alipay' })
+  })
+
   test.each([
-    ['half an adapter', 'adapter @acme/half does not export supports, explain, canIUse, authPrivateMessage'],
+    ['half an adapter', 'adapter @acme/half does not export supports, explain, canIUse'],
     ['no adapter', 'install it: npm i @acme/nowhere'],
     ['typo', "unknown option 'platfrom'; did you mean 'platform'?"]
   ])('%s fails the build with one sentence', (name, sentence) => {

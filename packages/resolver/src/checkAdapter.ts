@@ -1,4 +1,4 @@
-import { contractNames } from '@taro-capability/core'
+import { contractNames, type ContractName } from '@taro-capability/core'
 import { ConfigurationError } from './configurationError'
 import { commonJsFile } from './packages'
 
@@ -7,17 +7,19 @@ import { commonJsFile } from './packages'
  *
  * @param request the package, as registered in option `adapters`
  * @param appPath folder to find it from
- * @throws ConfigurationError where it is not installed, cannot be loaded, or lacks an export
+ * @returns the contracts that it lacks; they get the not-supported failure
+ * @throws ConfigurationError where it is not installed, cannot be loaded, or lacks an export that every adapter has
  */
-export function checkAdapter(request: string, appPath: string): void {
+export function checkAdapter(request: string, appPath: string): ContractName[] {
   const adapter = load(request, commonJsFile(request, appPath))
-  const functions = ['supports', 'explain', 'canIUse', ...contractNames].filter((name) => typeof adapter[name] !== 'function')
+  const functions = ['supports', 'explain', 'canIUse'].filter((name) => typeof adapter[name] !== 'function')
   const missing = [...(typeof adapter.platform === 'string' ? [] : ['platform']), ...functions]
   if (missing.length) {
     throw new ConfigurationError(
-      `taro-capability: adapter ${request} does not export ${missing.join(', ')}; an adapter exports platform, supports, explain, canIUse and every API`
+      `taro-capability: adapter ${request} does not export ${missing.join(', ')}; an adapter exports platform, supports, explain, canIUse and its APIs`
     )
   }
+  return contractNames.filter((name) => typeof adapter[name] !== 'function')
 }
 
 function load(request: string, file: string): Record<string, unknown> {

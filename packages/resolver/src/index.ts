@@ -1,3 +1,4 @@
+export { adapterFiles } from './adapterFiles'
 export { checkAdapter } from './checkAdapter'
 export { ConfigurationError } from './configurationError'
 export { checks, isBoolean, validateOptions } from './options'

@@ -9,6 +9,8 @@ export interface ResolvedAdapter {
   module: string
   /** Whether the platform alone answers every question: no host has to be asked. */
   isStatic: boolean
+  /** Whether the app has registered it. */
+  isThirdParty: boolean
 }
 
 /**
@@ -28,5 +30,5 @@ export function resolveAdapter(platform: string | undefined, adapters: Readonly<
   const record = recordOf(platform)
   // A platform of Taro without a package has a module beside the specifier's own, which knows no platform.
   const ours = record?.adapter ?? (record ? `${ADAPTER_SPECIFIER}/${platform}` : ADAPTER_SPECIFIER)
-  return { platform, module: registered ?? ours, isStatic: !registered && record?.answeredBy !== 'host' }
+  return { platform, module: registered ?? ours, isStatic: !registered && record?.answeredBy !== 'host', isThirdParty: Boolean(registered) }
 }

@@ -1,7 +1,7 @@
 import { namesConstant } from '@taro-capability/transform'
+import { adapterFiles } from './adapterFiles'
 import { checkAdapter } from './checkAdapter'
 import type { ResolverOptions } from './options'
-import { ADAPTER_SPECIFIER } from './specifier'
 import { resolveAdapter } from './resolveAdapter'
 import { createSources, type Sources } from './sources'
 
@@ -25,8 +25,9 @@ export interface BuildWork extends Sources {
 export function createWork(options: ResolverOptions, root: string, fileOf: (request: string, root: string) => string): BuildWork {
   const { adapters = {}, timeout = 0, minimum, failClosed } = options
   for (const adapter of Object.values(adapters)) checkAdapter(adapter, root)
-  const { platform, module, isStatic } = resolveAdapter(options.platform ?? process.env.TARO_ENV, adapters)
-  const file = module === ADAPTER_SPECIFIER ? undefined : fileOf(module, root)
+  const adapter = resolveAdapter(options.platform ?? process.env.TARO_ENV, adapters)
+  const { platform, isStatic } = adapter
+  const files = adapterFiles(adapter, root, fileOf)
   return {
     ...createSources({
       transform: { facts: { platform, isStatic, minimum: minimum?.[platform] }, failClosed, alias: {} },
@@ -36,6 +37,6 @@ export function createWork(options: ResolverOptions, root: string, fileOf: (requ
         __TARO_CAPABILITY_NAMES__: namesConstant()
       }
     }),
-    redirect: (request) => (request === ADAPTER_SPECIFIER ? file : undefined)
+    redirect: (request) => files[request]
   }
 }

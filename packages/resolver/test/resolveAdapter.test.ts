@@ -6,16 +6,21 @@ describe('platform to adapter', () => {
   })
 
   test.each(['swan', 'jd', 'quickapp', 'harmony-hybrid'])('%s has none, and a module of taro-capability', (platform) => {
-    expect(resolveAdapter(platform)).toEqual({ platform, module: `taro-capability/adapter/${platform}`, isStatic: true })
+    expect(resolveAdapter(platform)).toEqual({
+      platform,
+      module: `taro-capability/adapter/${platform}`,
+      isStatic: true,
+      isThirdParty: false
+    })
   })
 
   test.each(['acme', 'constructor'])('%s is no platform of Taro, and gets the not-supported adapter', (platform) => {
-    expect(resolveAdapter(platform)).toEqual({ platform, module: 'taro-capability/adapter', isStatic: true })
+    expect(resolveAdapter(platform)).toEqual({ platform, module: 'taro-capability/adapter', isStatic: true, isThirdParty: false })
   })
 
   test('a registered adapter comes before ours, and then no build can answer for it', () => {
     const adapters = { h5: '@acme/adapter-h5' }
-    expect(resolveAdapter('h5', adapters)).toEqual({ platform: 'h5', module: '@acme/adapter-h5', isStatic: false })
+    expect(resolveAdapter('h5', adapters)).toEqual({ platform: 'h5', module: '@acme/adapter-h5', isStatic: false, isThirdParty: true })
     expect(resolveAdapter('rn', adapters).module).toBe('@taro-capability/adapter-rn')
   })
 

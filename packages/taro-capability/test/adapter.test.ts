@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
+import { contractNames } from '@taro-capability/core'
 
 const seam = path.join(__dirname, '../adapter/index.js')
 
@@ -47,4 +48,20 @@ test('both forms of the seam say the same', () => {
   const hint = /no platform was chosen.*"/
   const esm = readFileSync(seam.replace('.js', '.mjs'), 'utf8')
   expect(esm.match(hint)).toEqual(expect.arrayContaining(readFileSync(seam, 'utf8').match(hint)!))
+})
+
+test("a third party's adapter gets the not-supported failure for each contract that it lacks, and keeps its own", async () => {
+  const file = path.join(__dirname, '../adapter/third-party/index.js')
+  const own = { platform: 'acme', supports: () => true, explain: () => ({}), canIUse: () => true, login: () => Promise.resolve('own') }
+  const completed = {} as Record<string, (option?: object) => Promise<unknown>>
+  vm.runInNewContext(readFileSync(file, 'utf8'), {
+    exports: completed,
+    require: (id: string) => (id === 'taro-capability/third-party-adapter' ? own : jest.requireActual(id))
+  })
+  expect(completed).toMatchObject({ platform: 'acme', supports: own.supports, explain: own.explain, canIUse: own.canIUse })
+  await expect(completed.login!()).resolves.toBe('own')
+  const { login: _login, ...lacking } = Object.fromEntries(contractNames.map((api) => [api, completed[api]!]))
+  for (const [api, call] of Object.entries(lacking)) {
+    await expect(call({})).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM', api, platform: 'acme' })
+  }
 })

@@ -19,6 +19,11 @@ export function seamFiles(contracts: ContractSource[], data: SupportData): [stri
     ['index.mjs', esmSeam(names)],
     ['index.js', commonJsSeam(names)],
     ['index.d.ts', seamTypes(contracts)],
+    ['third-party/index.mjs', esmCompletion(contracts)],
+    ['third-party/index.js', commonJsCompletion(contracts)],
+    ['third-party/index.d.ts', `${header}export * from '../index'\n`],
+    ['third-party/index.d.mts', `${header}export * from '../index.js'\n`],
+    ['third-party/package.json', manifest],
     ...withoutPackage.flatMap((platform): [string, string][] => [
       [`${platform}/index.mjs`, esmAdapter(contracts, data, platform)],
       [`${platform}/index.js`, commonJsAdapter(contracts, data, platform)],
@@ -135,6 +140,33 @@ function adapterOf(contracts: ContractSource[], data: SupportData, platform: Pla
       ['canIUse', '/* @__PURE__ */ createCanIUse(supports)']
     ] as [string, string][]
   }
+}
+
+/** A third party's adapter with the contracts that it lacks. Computed, so that bundlers do not warn of what is not there. */
+function esmCompletion(contracts: ContractSource[]): string {
+  return `${header}import { unsupportedApi } from '@taro-capability/core'
+import * as adapter from 'taro-capability/third-party-adapter'
+
+const complete = (api) => adapter[api] || unsupportedApi(api, adapter.platform)
+
+export { canIUse, explain, platform, supports } from 'taro-capability/third-party-adapter'
+${contracts.map(({ api }) => `export const ${api} = /* @__PURE__ */ complete('${api}')`).join('\n')}
+`
+}
+
+function commonJsCompletion(contracts: ContractSource[]): string {
+  return `${header}'use strict'
+const { unsupportedApi } = require('@taro-capability/core')
+const adapter = require('taro-capability/third-party-adapter')
+
+const complete = (api) => adapter[api] || unsupportedApi(api, adapter.platform)
+
+exports.canIUse = adapter.canIUse
+exports.explain = adapter.explain
+exports.platform = adapter.platform
+exports.supports = adapter.supports
+${contracts.map(({ api }) => `exports.${api} = complete('${api}')`).join('\n')}
+`
 }
 
 function seamTypes(contracts: ContractSource[]): string {

@@ -1,5 +1,13 @@
 import type { IPluginContext } from '@tarojs/service'
-import { checkAdapter, ConfigurationError, createSources, esmFile, resolveAdapter, type BuildWork } from '@taro-capability/resolver'
+import {
+  adapterFiles,
+  checkAdapter,
+  ConfigurationError,
+  createSources,
+  esmFile,
+  resolveAdapter,
+  type BuildWork
+} from '@taro-capability/resolver'
 import { createPlugin } from '@taro-capability/resolver/vite'
 import { WorkPlugin } from '@taro-capability/resolver/webpack'
 import { namesConstant } from '@taro-capability/transform'
@@ -47,22 +55,22 @@ export default function taroCapability(ctx: IPluginContext, options?: PluginOpti
     name: 'onSetupClose',
     fn(platform: TaroPlatform) {
       const { appPath } = ctx.paths
-      const { module, isStatic } = resolveAdapter(platform.platform, adapters)
+      const adapter = resolveAdapter(platform.platform, adapters)
       const { redirect, imports } = wireTarget(
         platform,
-        orExit(() => esmFile(module, appPath)),
+        orExit(() => adapterFiles(adapter, appPath, esmFile)),
         appPath
       )
-      const facts = { platform: platform.platform, isStatic, minimum: minimum[platform.platform] }
+      const facts = { platform: platform.platform, isStatic: adapter.isStatic, minimum: minimum[platform.platform] }
       const sources = createSources({ transform: { facts, failClosed, imports, alias: ctx.initialConfig.alias ?? {} } })
       wireBundler(ctx, platform, { ...sources, redirect })
     }
   })
 }
 
-function wireTarget(platform: TaroPlatform, adapterFile: string, appPath: string): TargetWiring {
-  if (platform.externalDeps) return wireHarmony(platform, adapterFile, appPath)
-  return platform.apiLibrary ? wireWeb(platform, adapterFile) : wireMini(platform, adapterFile)
+function wireTarget(platform: TaroPlatform, files: Readonly<Record<string, string>>, appPath: string): TargetWiring {
+  if (platform.externalDeps) return wireHarmony(platform, files, appPath)
+  return platform.apiLibrary ? wireWeb(platform, files) : wireMini(platform, files)
 }
 
 /** Taro's bundlers are given the plugins that other projects have, around the work of this build. */

@@ -1,4 +1,4 @@
-import { checkAdapter, commonJsFile, createSources, resolveAdapter, ADAPTER_SPECIFIER } from '@taro-capability/resolver'
+import { adapterFiles, checkAdapter, commonJsFile, createSources, resolveAdapter } from '@taro-capability/resolver'
 import { withWork, type MetroConfig } from '@taro-capability/resolver/metro'
 import { refuseOldNode } from '../node'
 import { runtimeFile, STOCK_TARO, TARO_NAMESPACE } from './modules'
@@ -25,12 +25,13 @@ export function withTaroCapability<Config extends MetroConfig>(config: Config, o
   const { adapters, failClosed } = readOptions(options)
   return withWork(config, (root) => {
     for (const adapter of Object.values(adapters)) checkAdapter(adapter, root)
-    const { platform, module, isStatic } = resolveAdapter('rn', adapters)
-    const adapterFile = commonJsFile(module, root)
+    const resolved = resolveAdapter('rn', adapters)
+    const { platform, isStatic } = resolved
+    const files = adapterFiles(resolved, root, commonJsFile)
     const imports = { namespaceModule: TARO_NAMESPACE }
     return {
       ...createSources({ transform: { facts: { platform, isStatic }, failClosed, imports, alias: {} } }),
-      redirect: (request, from) => (request === ADAPTER_SPECIFIER ? adapterFile : redirectTaro(request, from))
+      redirect: (request, from) => files[request] ?? redirectTaro(request, from)
     }
   })
 }

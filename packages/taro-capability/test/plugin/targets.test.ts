@@ -18,7 +18,7 @@ describe('a mini program', () => {
     ['a list of them', ['stock/runtime', 'post:another/plugin']]
   ])('gets our runtime after %s', (_, runtimePath) => {
     const mini = platform({ runtimePath })
-    wireMini(mini, '/adapter')
+    wireMini(mini, { 'taro-capability/adapter': '/adapter' })
     expect(mini.runtimePath.slice(0, -1)).toEqual([runtimePath].flat())
     expect(mini.runtimePath.at(-1)).toMatch(/^post:.*\/runtime\/entry\.mjs$/)
   })
@@ -27,7 +27,7 @@ describe('a mini program', () => {
 describe('the web', () => {
   test('sees our module as @tarojs/taro, and ours sees the one that was there, whoever put it there', () => {
     const web = platform({ platform: 'h5', apiLibrary: '/another/plugin/apis' })
-    const { redirect } = wireWeb(web, '/adapter')
+    const { redirect } = wireWeb(web, { 'taro-capability/adapter': '/adapter' })
     const fromApp = (request: string) => redirect(request, '/app/src/app.ts')
     expect(web.apiLibrary).toMatch(/\/runtime\/web\.mjs$/)
     expect(fromApp('taro-capability/stock-taro')).toBe('/another/plugin/apis')
@@ -38,14 +38,14 @@ describe('the web', () => {
 
   test("stays stock for Taro's own packages, before Taro's alias has led to ours and after that", () => {
     const web = platform({ platform: 'h5', apiLibrary: '/another/plugin/apis' })
-    const { redirect } = wireWeb(web, '/adapter')
+    const { redirect } = wireWeb(web, { 'taro-capability/adapter': '/adapter' })
     const taros = '/app/node_modules/@tarojs/components/dist/index.js'
     expect([redirect('@tarojs/taro', taros), redirect(web.apiLibrary!, taros)]).toEqual(['/another/plugin/apis', '/another/plugin/apis'])
   })
 
   test('gets its APIs in the entry, before any code of the app: what comes with `post:` comes after the app', () => {
     const web = platform({ platform: 'h5', apiLibrary: '/another/plugin/apis' })
-    wireWeb(web, '/adapter')
+    wireWeb(web, { 'taro-capability/adapter': '/adapter' })
     expect(web.runtimePath).toEqual(['stock/runtime', expect.stringMatching(/^[^:]*\/runtime\/entry\.mjs$/)])
   })
 })
@@ -57,7 +57,7 @@ describe('harmony', () => {
     ['react', /^react$/]
   ]
   const harmony = platform({ platform: 'harmony', externalDeps: [...stock] })
-  wireHarmony(harmony, '/adapter-harmony/index.mjs', appPath)
+  wireHarmony(harmony, { 'taro-capability/adapter': '/adapter-harmony/index.mjs' }, appPath)
   const answering = (request: string) => harmony.externalDeps!.filter(([, requests]) => requests.test(request))
 
   test('keeps every other library as it was', () => {

@@ -1,4 +1,4 @@
-import { esmFile, ADAPTER_SPECIFIER } from '@taro-capability/resolver'
+import { esmFile } from '@taro-capability/resolver'
 import { runtimeFile, STOCK_TARO } from '../modules'
 import type { HarmonyLibrary, TargetWiring, TaroPlatform } from '../platform'
 
@@ -8,7 +8,7 @@ const CORE = '@taro-capability/core'
  * The harmony output holds copies of libraries, `npm/@tarojs/taro` among them. Ours takes that place, Taro's own moves to
  * another name, and the adapter lies beside them.
  */
-export function wireHarmony(platform: TaroPlatform, adapterFile: string, appPath: string): TargetWiring {
+export function wireHarmony(platform: TaroPlatform, adapter: Readonly<Record<string, string>>, appPath: string): TargetWiring {
   const libraries = platform.externalDeps!
   const index = libraries.findIndex(([name]) => name === '@tarojs/taro')
   const [, requests, stock] = libraries[index]!
@@ -18,7 +18,7 @@ export function wireHarmony(platform: TaroPlatform, adapterFile: string, appPath
     [STOCK_TARO, exactly(STOCK_TARO), stock],
     // Copied as index.ts, so that ArkTS takes their types from the code.
     ['@tarojs/taro/index.ts', requests, runtimeFile('module')],
-    library(ADAPTER_SPECIFIER, adapterFile),
+    ...Object.entries(adapter).map(([specifier, file]) => library(specifier, file)),
     library(CORE, esmFile(CORE, appPath))
   )
   return { redirect: () => undefined, imports: { rewriteRequire: true, rewriteDynamicImport: true } }

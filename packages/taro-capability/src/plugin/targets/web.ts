@@ -1,14 +1,13 @@
-import { ADAPTER_SPECIFIER } from '@taro-capability/resolver'
 import { runtimeFile, STOCK_TARO, TARO_NAMESPACE } from '../modules'
 import { TAROS_OWN, type TargetWiring, type TaroPlatform } from '../platform'
 
 /** On the web `@tarojs/taro` is an alias that Taro reads from `apiLibrary` when it configures the bundler: point it at ours. */
-export function wireWeb(platform: TaroPlatform, adapterFile: string): TargetWiring {
+export function wireWeb(platform: TaroPlatform, adapter: Readonly<Record<string, string>>): TargetWiring {
   const stock = platform.apiLibrary!
   const ours = runtimeFile('web')
   Object.defineProperty(platform, 'apiLibrary', { value: ours })
   platform.runtimePath = [...[platform.runtimePath ?? []].flat(), runtimeFile('entry')]
-  const files: Record<string, string> = { [ADAPTER_SPECIFIER]: adapterFile, [STOCK_TARO]: stock, [TARO_NAMESPACE]: ours }
+  const files: Record<string, string> = { ...adapter, [STOCK_TARO]: stock, [TARO_NAMESPACE]: ours }
   // Taro's own packages import each other in circles, and keep stock Taro's module. Vite asks after Taro's alias has led to ours.
   const isTaro = (request: string) => request === '@tarojs/taro' || request === ours
   return {
