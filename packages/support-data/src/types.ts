@@ -114,13 +114,6 @@ export interface SupportData {
   apis: Record<string, Api>
 }
 
-/** One platform's part of the table in a few kilobytes, for run time; `readCompact` reads it. */
-export interface CompactSupport {
-  platform: Platform
-  /** See docs/support-data.md for the form. */
-  entries: string
-}
-
 /** Users of WeChat by base library. */
 export interface BaseLibraryUsers {
   /** Day of the figures, as `2025-11-30`. */

@@ -40,8 +40,8 @@ function vocabularyOfTypes() {
   const values = new Set<string>()
   const visit = (node: ts.Node, name?: string): void => {
     const owner = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ? node.name.text : name
-    // They are the forms beside the table, which have no part in its schema.
-    if (owner === 'CompactSupport' || owner === 'BaseLibraryUsers') return
+    // It stands beside the table and has no part in its schema.
+    if (owner === 'BaseLibraryUsers') return
     if (ts.isPropertySignature(node) && ts.isIdentifier(node.name)) properties.add(node.name.text)
     if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) values.add(node.literal.text)
     ts.forEachChild(node, (child) => visit(child, owner))

@@ -7,7 +7,7 @@ import { filesOf, inRepository, installed, make, readCorrections } from './outpu
 const help = `npm run data:build [-- --check]
 
 Reads the support data out of the installed packages of Taro and of the hosts, applies data/corrections.json, lints the result
-and writes it: data/, platforms/ and docs/support*.md. What apps run is made from that by npm run generate. The same packages give the same bytes.
+and writes it: data/ and docs/support*.md. What apps run is made from that by npm run generate. The same packages give the same bytes.
 
   --check   writes nothing; fails when a committed file differs from what the packages give
   --help    this text

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { platforms } from '../src/platforms'
 import type { BaseLibraryUsers, SupportData } from '../src/types'
-import { compactOf } from './compact'
 import { applyCorrections, type Correction } from './corrections'
 import { supportPage } from './docs'
 import { extract } from './extract'
@@ -40,7 +38,6 @@ export function filesOf({ data, users }: Made): Map<string, string> {
     // An API's platforms and fields are a line each.
     [`${own}/data/support.json`, formatJson(data, 4)],
     [`${own}/data/base-library-users.json`, formatJson(users, 2)],
-    ...platforms.map((platform): [string, string] => [`${own}/platforms/${platform}.json`, formatJson(compactOf(data, platform), 1)]),
     ['docs/support.md', supportPage(data, users, 'en')],
     ['docs/support.zh-CN.md', supportPage(data, users, 'zh')]
   ])

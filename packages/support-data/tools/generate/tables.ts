@@ -1,6 +1,6 @@
+import { answerFrom } from '../../src/answer'
 import { type Platform, platforms, recordOf } from '../../src/platforms'
 import type { PlatformSupport, SupportData, SupportState } from '../../src/types'
-import { sharedLength } from '../compact'
 import { header } from './header'
 
 const MARKS: Record<SupportState, string> = { real: '+', conditional: '?', stub: '-', noop: '~', absent: '!' }
@@ -44,20 +44,16 @@ export function commonJsTable(data: SupportData, platform: Platform): string {
 
 const asksHost = (platform: Platform) => recordOf(platform).answeredBy === 'host'
 
-function supported({ apis }: SupportData, platform: Platform): string {
-  const isListed = (support: PlatformSupport) => support.state === 'real' && (!asksHost(platform) || isTarosOwn(support))
-  return Object.keys(apis)
-    .filter((api) => isListed(apis[api]!.platforms[platform]))
+/** What works without the host, or anything else of the running app, being asked. */
+const supported = (data: SupportData, platform: Platform) =>
+  Object.keys(data.apis)
+    .filter((api) => answerFrom(data, api, { platform }).works)
     .join(' ')
-}
-
-/** What Taro brings to a platform itself is in its code and not in the host's typings. */
-const isTarosOwn = ({ basis, sources }: PlatformSupport) => basis === 'code' && !sources.typings
 
 const isSupported = ({ state }: PlatformSupport) => state === 'real' || state === 'conditional'
 
-/** `share:-0authPrivateMessage+4…;storage:…` */
-function entriesOf({ apis }: SupportData, platform: Platform): string {
+/** `share:-0authPrivateMessage+4…;storage:…`, which `findEntry` of core reads. */
+export function entriesOf({ apis }: SupportData, platform: Platform): string {
   const groups = new Map<string, string[]>()
   for (const [name, { category }] of Object.entries(apis)) groups.set(category, [...(groups.get(category) ?? []), name])
   const texts = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([category, names]) => `${category}:${groupOf(names)}`)
@@ -72,6 +68,13 @@ function entryOf(name: string, before: string, { state, since }: PlatformSupport
   const shared = sharedLength(name, before)
   const version = since === undefined ? '' : `@${since === 'original' ? '' : since}`
   return `${MARKS[state]}${shared.toString(36)}${name.slice(shared)}${version}`
+}
+
+/** How many letters two names share at their beginning; at most 35, the largest number of one digit in base 36. */
+function sharedLength(a: string, b: string): number {
+  let length = 0
+  while (length < Math.min(a.length, b.length, 35) && a[length] === b[length]) length++
+  return length
 }
 
 const quote = (text: string) => `'${text}'`
