@@ -32,9 +32,9 @@ export interface Answer {
    * `host` has, or on what a third party's `adapter` says.
    */
   dependsOn?: 'condition' | 'version' | 'host' | 'adapter'
-  /** What the table has under the API's name; `absent` for what is no API of Taro. */
+  /** What the table has under the API's name; `absent` if Taro has no such API. */
   state: SupportState
-  /** Missing for what is no API of Taro. */
+  /** Missing if Taro has no such API. */
   kind?: ApiKind
   stub?: StubAnswer
   /** Key into the table's `conditions`. */
@@ -97,7 +97,7 @@ function decide(question: Question): Decision {
   const { field, support, framework, target, facts } = question
   if (facts.thirdParty) return dependsOn('adapter')
   const asksHost = recordOf(target.platform)?.answeredBy === 'host'
-  // Nothing tells whether shipped code honours a field of an option, nor of components.
+  // No data say whether shipped code honours a field of an option, or a component.
   if (field !== undefined && !asksHost) return { works: false }
   if (support?.state === 'conditional') {
     return framework && facts.framework ? { works: framework === facts.framework } : dependsOn('condition')

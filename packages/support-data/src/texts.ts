@@ -28,7 +28,7 @@ interface Texts {
   sentences: Record<Case, (parts: Parts) => string>
 }
 
-/** Everything that is said about support, in one place: the pages, the check, the command line and the running app say it so. */
+/** The words for support, in one place: for the pages, the check, the command line and, held equal by a test, the running app. */
 export const texts: Record<Language, Texts> = {
   en: {
     states: {

@@ -44,7 +44,7 @@ export type ApiKind =
   /** A value with members of its own: `cloud`, `env`, `eventCenter`. */
   | 'object'
 
-/** One source's word on one API on one platform. */
+/** What the sources say of one API on one platform. */
 export interface Sources {
   /** Taro's `@supported` tag: does it name the platform? Missing where the API has no tag. */
   tag?: boolean

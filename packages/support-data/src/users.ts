@@ -9,7 +9,7 @@ export const baseLibraryUsers: BaseLibraryUsers = users
  * The share of WeChat's users, in percent, whose base library is a version or newer.
  *
  * @param since a version, or `original` for what every base library has
- * @throws TypeError for what is no version
+ * @throws TypeError for what is not a version
  */
 export function usersSince(since: string, { share }: BaseLibraryUsers = baseLibraryUsers): number {
   const lowest = since === 'original' ? '0' : parseVersion(since)

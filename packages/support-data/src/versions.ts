@@ -12,7 +12,7 @@ export function parseVersion(text: string): string {
 /**
  * Compares two versions number by number, any count of parts, as core does in the app.
  *
- * @returns negative when `a` is older, 0 when both are the same, NaN where one is no version (so that no comparison holds)
+ * @returns negative when `a` is older, 0 when both are the same, NaN where one is not a version (so that no comparison holds)
  */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [partsOf(a), partsOf(b)]

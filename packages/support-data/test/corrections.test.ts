@@ -27,7 +27,7 @@ test.each([
 ])('a correction of %s on %s, which the table does not have, is refused', (api, platform) => {
   const correction = { api, platform: platform as 'h5', set: {}, evidence }
   expect(() => applyCorrections(data, [correction])).toThrow(
-    `corrections.json: the table has no ${api} on ${platform}; remove the correction or mend its name`
+    `corrections.json: the table has no ${api} on ${platform}; remove the correction or fix its name`
   )
 })
 
@@ -38,5 +38,5 @@ test.each([undefined, '', ' ', 3])('a correction with the evidence «%s» is ref
 
 test.each([undefined, null])('a correction that sets «%s» is refused', (set) => {
   const correction = { api: 'a', platform: 'h5' as const, set: set as never, evidence }
-  expect(() => applyCorrections(data, [correction])).toThrow('corrections.json: a on h5 sets nothing; say in set what is otherwise')
+  expect(() => applyCorrections(data, [correction])).toThrow('corrections.json: a on h5 sets nothing; say in set what to change')
 })

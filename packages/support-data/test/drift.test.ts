@@ -92,8 +92,8 @@ test('a release to come can be named', () => {
 test.each([
   [[], 'Name what to compare with, like @tarojs/taro@4.2.0'],
   [['@tarojs/taro'], '«@tarojs/taro» names no version; write it as @tarojs/taro@4.2.0'],
-  [['@tarojs/taro@latest'], '«@tarojs/taro@latest»: latest is no exact version; write it as @tarojs/taro@4.2.0'],
-  [['@tarojs/taro@^4.0.0'], '«@tarojs/taro@^4.0.0»: ^4.0.0 is no exact version; write it as @tarojs/taro@4.2.0'],
+  [['@tarojs/taro@latest'], '«@tarojs/taro@latest»: latest is not an exact version; write it as @tarojs/taro@4.2.0'],
+  [['@tarojs/taro@^4.0.0'], '«@tarojs/taro@^4.0.0»: ^4.0.0 is not an exact version; write it as @tarojs/taro@4.2.0'],
   [['@tarojs/taro@4.2.0', '@tarojs/taro@4.1.10'], '@tarojs/taro is named twice; name one version of it'],
   [['left-pad@1.0.0'], 'The table is not read from left-pad; it is from @tarojs/taro, @tarojs/taro-h5, miniprogram-api-typings']
 ])('%j is refused with what to write', (specs, message) => {

@@ -15,10 +15,10 @@ export interface Correction {
 export function faultOf({ apis }: SupportData, { api, platform, set, evidence }: Correction): string | undefined {
   const place = `corrections.json: ${api} on ${platform}`
   if (!Object.hasOwn(apis, api) || !Object.hasOwn(apis[api]!.platforms, platform)) {
-    return `corrections.json: the table has no ${api} on ${platform}; remove the correction or mend its name`
+    return `corrections.json: the table has no ${api} on ${platform}; remove the correction or fix its name`
   }
   if (typeof evidence !== 'string' || !evidence.trim()) return `${place} has no evidence; say how it is known`
-  return typeof set === 'object' && set !== null ? undefined : `${place} sets nothing; say in set what is otherwise`
+  return typeof set === 'object' && set !== null ? undefined : `${place} sets nothing; say in set what to change`
 }
 
 /**

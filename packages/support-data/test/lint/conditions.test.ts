@@ -10,7 +10,7 @@ test('a conditional API with a condition that exists is fine', () => {
   expect(complaintsOf(conditions, data)).toEqual([])
 })
 
-test('no condition, an unknown one and one that nothing needs are told', () => {
+test('no condition, an unknown one and one that nothing needs are reported', () => {
   const data = tableWith(
     { a: apiWith({ h5: conditional, rn: { ...conditional, condition: 'vue2' }, tt: { ...absent, condition: 'vue2' } }) },
     { conditions: { vue3 } }

@@ -9,7 +9,7 @@ test('sources that disagree say so', () => {
   expect(complaintsOf(contradictions, tableWith({ a: apiWith({ h5: { ...disagreeing, contradiction: text } }) }))).toEqual([])
 })
 
-test('a hidden contradiction and an invented one are told', () => {
+test('a hidden contradiction and an invented one are reported', () => {
   const data = tableWith({ a: apiWith({ h5: disagreeing, rn: { ...absent, contradiction: text } }) })
   expect(complaintsOf(contradictions, data)).toEqual([
     'a on h5: its sources disagree and it hides that; say it in contradiction',

@@ -11,17 +11,17 @@ test('a correction that is needed, with its evidence, is fine', () => {
   expect(told(needed)).toEqual([])
 })
 
-test('one that changes nothing any more is told', () => {
+test('one that changes nothing any more is reported', () => {
   expect(told({ ...needed, set: { state: 'absent' } })).toEqual([
     'corrections.json: a on h5 changes nothing any more: the packages say the same; remove it'
   ])
 })
 
-test('one without evidence is told', () => {
+test('one without evidence is reported', () => {
   expect(told({ ...needed, evidence: ' ' })).toEqual(['corrections.json: a on h5 has no evidence; say how it is known'])
 })
 
-test('a second one of the same entry is told', () => {
+test('a second one of the same entry is reported', () => {
   expect(told(needed, needed)).toEqual(['corrections.json: a on h5 stands there twice; make one of the two'])
 })
 
@@ -29,17 +29,17 @@ test.each([
   ['b', 'h5'],
   ['a', 'h6'],
   ['toString', 'h5']
-])('one of %s on %s, which the table does not have, is told', (api, platform) => {
+])('one of %s on %s, which the table does not have, is reported', (api, platform) => {
   expect(told({ ...needed, api, platform: platform as 'h5' })).toEqual([
-    `corrections.json: the table has no ${api} on ${platform}; remove the correction or mend its name`
+    `corrections.json: the table has no ${api} on ${platform}; remove the correction or fix its name`
   ])
 })
 
-test('one that sets nothing is told', () => {
-  expect(told({ ...needed, set: undefined as never })).toEqual(['corrections.json: a on h5 sets nothing; say in set what is otherwise'])
+test('one that sets nothing is reported', () => {
+  expect(told({ ...needed, set: undefined as never })).toEqual(['corrections.json: a on h5 sets nothing; say in set what to change'])
 })
 
-test('one with an address that is none is told', () => {
+test('one with an address that is none is reported', () => {
   expect(told({ ...needed, url: 'https://example.com/a' })).toEqual([])
   expect(told({ ...needed, url: 'example.com' })).toEqual([
     'corrections.json: a on h5 has the address example.com; write it whole, from https:// on'

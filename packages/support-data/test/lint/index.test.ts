@@ -24,7 +24,7 @@ test('a problem names its rule, and each rule is heard', () => {
   expect(problemsOf(data).map(({ rule }) => rule)).toEqual(['sorted', 'stub-answers'])
 })
 
-test('of a table without the form, that alone is told', () => {
+test('of a table without the form, that alone is reported', () => {
   const data = tableWith({ b: apiWith({ h5: { ...absent, state: 'broken' as never } }), a: apiWith() })
   expect(new Set(problemsOf(data).map(({ rule }) => rule))).toEqual(new Set(['schema']))
 })

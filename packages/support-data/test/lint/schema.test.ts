@@ -43,7 +43,7 @@ test.each<[string, object, RegExp]>([
   ['a field that says nothing', { fields: { 'success.valid': {} } }, /success\.valid must NOT have fewer than 1 properties/],
   ['a path with an empty part', { fields: { 'success..valid': field } }, /\/apis\/login\/fields must/],
   ['a path with a space', { fields: { 'success.is valid': field } }, /\/apis\/login\/fields must/]
-])('%s is told', (_, more, complaint) => {
+])('%s is reported', (_, more, complaint) => {
   const data = JSON.parse(JSON.stringify(tableWith({ login: apiWith({}, more) })))
   expect(complaintsOf(schemaRule, data)).toContainEqual(expect.stringMatching(complaint))
 })
@@ -53,6 +53,6 @@ test.each<[string, object, RegExp]>([
   ['a name that is none', { apis: { 'log+in': apiWith() } }, /\/apis must match pattern/],
   ['a range for a version', { packages: { a: '^4.2.1' } }, /\/packages\/a must match pattern/],
   ['words after a version', { packages: { a: '4.2.1 or so' } }, /\/packages\/a must match pattern/]
-])('%s is told', (_, more, complaint) => {
+])('%s is reported', (_, more, complaint) => {
   expect(complaintsOf(schemaRule, { ...tableWith({ login: apiWith() }), ...more })).toContainEqual(expect.stringMatching(complaint))
 })

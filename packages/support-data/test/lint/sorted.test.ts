@@ -6,7 +6,7 @@ test('names in order are fine', () => {
   expect(complaintsOf(sorted, tableWith({ a: apiWith(), b: apiWith() }))).toEqual([])
 })
 
-test('the first name out of order is told, in each list', () => {
+test('the first name out of order is reported, in each list', () => {
   const fields = { 'success.b': { since: '2.0.0' }, 'success.a': { since: '2.0.0' } }
   const data = tableWith({ b: apiWith({}, { fields }), a: apiWith() }, { packages: { z: '1.0.0', y: '1.0.0' } })
   expect(complaintsOf(sorted, data)).toEqual([

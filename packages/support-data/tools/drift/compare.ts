@@ -1,13 +1,13 @@
 import type { Platform } from '../../src/platforms'
 import type { Api, Field, PlatformSupport, SupportData } from '../../src/types'
 
-/** What one release has otherwise than another. */
+/** A difference between two releases. */
 export interface Change {
   api: string
-  /** Missing where it is the whole API: it came or went, is of another kind, or a field of it is otherwise. */
+  /** Missing where the whole API differs: it was added or removed, its kind changed, or one of its fields. */
   platform?: Platform
   kind: 'added' | 'dropped' | 'state' | 'since' | 'other'
-  /** Only with kind `other`: the key that is otherwise, as `promise`, `fields success.valid`. */
+  /** Only with kind `other`: the key that differs, as `promise`, `fields success.valid`. */
   what?: string
   from?: string
   to?: string

@@ -32,7 +32,8 @@ function parseSpec(spec: string, known: string[]): [string, string] {
   const [, name, version] = /^(@?[^@]+)@(.+)$/.exec(spec) ?? []
   if (!name || !version) throw new Error(`«${spec}» names no version; write it as ${taro}@4.2.0`)
   if (!known.includes(name)) throw new Error(`The table is not read from ${name}; it is from ${known.join(', ')}`)
-  if (!/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version)) throw new Error(`«${spec}»: ${version} is no exact version; write it as ${name}@4.2.0`)
+  if (!/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version))
+    throw new Error(`«${spec}»: ${version} is not an exact version; write it as ${name}@4.2.0`)
   return [name, version]
 }
 
@@ -88,16 +89,16 @@ export function sourcesOf({ packages, apis }: SupportData, locate: Locate): Vers
 
 /**
  * A package.json for the versions. Each source is a dependency of its own: were those that others bring left to npm, a peer such as
- * `@tarojs/shared` would come in whichever version stands first. A package that was named replaces the one its owner would bring,
- * unless the owner brings a version of its own already, as harmony-hybrid does with its taro-h5.
+ * `@tarojs/shared` would come in whichever version stands first. A package that was named replaces the one that its parent would bring,
+ * unless the parent brings a version of its own already, as harmony-hybrid does with its taro-h5.
  *
  * @param packages the table's: `a > b` is the `b` that `a` brings
  */
 export function manifestOf(versions: Versions, named: Versions, installed: Versions, packages: Versions): object {
   const overrides: Record<string, Versions> = {}
   for (const [key, version] of Object.entries(packages)) {
-    const [owner, brought] = key.split(' > ').slice(-2) as [string, string | undefined]
-    if (brought && named[brought] && version === installed[brought]) overrides[owner] = { ...overrides[owner], [brought]: named[brought] }
+    const [parent, brought] = key.split(' > ').slice(-2) as [string, string | undefined]
+    if (brought && named[brought] && version === installed[brought]) overrides[parent] = { ...overrides[parent], [brought]: named[brought] }
   }
   return { private: true, dependencies: versions, overrides }
 }

@@ -9,7 +9,7 @@ type Members = Map<string, ts.Symbol>
 /** `object`, `success`, `return` and `callback` of an API, as `canIUse` names them. */
 type Shape = Map<string, Members>
 
-/** Given to every call and every answer, and told by the contract, not field by field. */
+/** Part of every call and every answer: the contract describes them, not each API. */
 const common = new Set(['success', 'fail', 'complete', 'errMsg', 'errCode', 'errno'])
 
 /**

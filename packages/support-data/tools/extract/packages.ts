@@ -48,7 +48,7 @@ export function readJson<T>(folder: string, file: string): T {
   try {
     return JSON.parse(text) as T
   } catch (error) {
-    throw new Error(`${path.join(folder, file)} is no JSON (${(error as Error).message}): install its package again`, { cause: error })
+    throw new Error(`${path.join(folder, file)} is not JSON (${(error as Error).message}): install its package again`, { cause: error })
   }
 }
 

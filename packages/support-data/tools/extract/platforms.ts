@@ -70,7 +70,7 @@ function codeSource(own: { at: string; condition?: string } | undefined): Source
   return own ? { code: { state: ownState(own).state, at: own.at } } : {}
 }
 
-/** An API without a tag has nobody's word. */
+/** An API without a tag says nothing of any platform. */
 const tagSource = (platform: Platform, { tag }: TaroApi): Sources => (tag ? { tag: tag.has(platform) } : {})
 
 /** With the contradiction, and with its keys in the order of the type: the same inputs give the same bytes. */

@@ -56,7 +56,7 @@ function readTag(symbol: ts.Symbol, checker: ts.TypeChecker): Set<Platform> | un
   const tags = tagsOf(symbol, checker, 'supported').map(parseSupported)
   const malformed = tags.flatMap((tag) => tag.malformed)
   if (malformed.length > 0) {
-    throw new Error(`@tarojs/taro: the @supported tag of ${symbol.name} says «${malformed.join(' ')}», which is no platform`)
+    throw new Error(`@tarojs/taro: the @supported tag of ${symbol.name} says «${malformed.join(' ')}», which is not a platform`)
   }
   return tags.length > 0 ? new Set(tags.flatMap(({ platforms }) => [...platforms])) : undefined
 }

@@ -16,7 +16,7 @@ export interface Problem {
   message: string
 }
 
-/** Checks the table by every rule. Where its form is wrong, that alone is told. */
+/** Checks the table by every rule. A table whose form is wrong is checked no further. */
 export function lint(subject: Subject): Problem[] {
   const form = check(schemaRule, subject)
   return form.length > 0 ? form : rules.flatMap((rule) => check(rule, subject))

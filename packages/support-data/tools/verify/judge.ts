@@ -21,7 +21,7 @@ function judgeThere({ state }: PlatformSupport, { reached }: Observation): Verdi
   return isMute ? 'undecided' : 'disagrees'
 }
 
-/** Whether stock `canIUse` told the truth: yes where the API works, at least under a condition. */
+/** Whether stock `canIUse` is right: yes where the API works, at least under a condition. */
 export function isTrue(answer: boolean, { state }: PlatformSupport): boolean {
   return answer === (state === 'real' || state === 'conditional')
 }

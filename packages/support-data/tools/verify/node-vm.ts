@@ -15,7 +15,7 @@ const quietly = (run: () => void, delay?: number) =>
 export async function runInVm(code: string, apis: Asked, prelude: string): Promise<Probed> {
   const scripts = [new vm.Script(prelude), new vm.Script(code)]
   const observed: Record<string, Observation> = {}
-  // What an app rejects and nobody awaits is its own affair.
+  // A rejection that the app leaves unhandled is not what is looked for.
   const ignore = () => {}
   process.on('unhandledRejection', ignore)
   for (const { name, kind } of apis) observed[name] = await boot(scripts).probe(name, kind)

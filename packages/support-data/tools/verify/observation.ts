@@ -22,7 +22,7 @@ export interface Probed {
   stock: StockAnswers
 }
 
-/** What the bundled app offers to whoever runs it. */
+/** What the bundled app offers to the code that runs it. */
 export interface Probing {
   probe(name: string, kind: string): Promise<Observation>
   stockAnswers(): StockAnswers

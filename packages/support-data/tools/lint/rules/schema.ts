@@ -14,7 +14,7 @@ export const schemaRule: Rule = {
     if (validate(data)) return []
     return validate.errors!.map(
       ({ instancePath, message, params }) =>
-        `${instancePath || 'the table'} ${message} (${JSON.stringify(params)}); mend the extraction, or schema.json, src/types.ts and docs/support-data.md together`
+        `${instancePath || 'the table'} ${message} (${JSON.stringify(params)}); fix the extraction, or schema.json, src/types.ts and docs/support-data.md together`
     )
   }
 }

@@ -67,9 +67,9 @@ async function use(browser: Browser, files: Record<string, string>): Promise<Set
   await page.waitForTimeout(300)
   await page.evaluate(() => {
     setTimeout(() => {
-      throw new Error('nobody catches this')
+      throw new Error('uncaught')
     })
-    void Promise.reject(new Error('nor this'))
+    void Promise.reject(new Error('unhandled'))
     location.hash = '/pages/none'
   })
   await page.waitForTimeout(500)
