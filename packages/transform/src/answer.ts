@@ -1,5 +1,6 @@
-import data, { answer, recordOf } from '@taro-capability/support-data'
-import type { BuildFacts } from './options'
+import { contractNames } from '@taro-capability/core'
+import data, { answer, isCall, recordOf } from '@taro-capability/support-data'
+import type { BuildFacts, TransformOptions } from './options'
 
 /** Whether Taro has an API of this name, on any platform. */
 export const isApi = (name: string): boolean => Object.hasOwn(data.apis, name)
@@ -29,4 +30,19 @@ export function isAnsweredByHost(api: string, { platform, minimum }: BuildFacts)
   const { dependsOn, state } = answer(api, { platform, minimum })
   const asksHost = dependsOn === 'host' || dependsOn === 'version'
   return isApi(api) && asksHost && state !== 'conditional' && recordOf(platform)?.answeredBy === 'host'
+}
+
+/** Whether an API has a contract, and so is the adapter's on every platform. */
+export const hasContract = (api: string): boolean => contractNames.some((name) => name === api)
+
+/**
+ * Whether a function stands under an API's name though the API may not work: ours, a stub of Taro's, or with `failClosed` one that
+ * fails. The Taro object cannot be asked for it.
+ */
+export function isStandIn(api: string, { facts: { platform }, failClosed }: TransformOptions): boolean {
+  if (hasContract(api)) return true
+  // `canIUse` is ours and works, and of a third party's platform nothing is known.
+  if (!isCall(api) || api === 'canIUse' || !recordOf(platform)) return false
+  const { state } = answer(api, { platform })
+  return state !== 'real' && (state !== 'absent' || Boolean(failClosed))
 }

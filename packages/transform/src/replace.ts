@@ -25,6 +25,24 @@ export function replaceExpression(context: Context, node: Node, text: string, ke
   return true
 }
 
+/**
+ * Puts text around an expression, in parentheses: `(before expression after)`. What is inside it can be edited on, and itself no more.
+ *
+ * @param before the text before the expression, with which it and `after` make one expression
+ * @returns whether it was done, see {@link replaceExpression}
+ */
+export function wrapExpression(context: Context, node: Node, before: string, after: string): boolean {
+  const { code, parents, text } = context
+  if (context.isReplaced(node) || !canHoldExpression(node, parents)) return false
+  const separator = shorthandOf(node, parents) ? `${text.slice(...node.range)}: ` : separatorBefore(node, '(', context)
+  // To the left of both places: what is overwritten inside, later, does not take it along.
+  code.appendLeft(node.range[0], `${separator}(${before}`)
+  code.appendLeft(node.range[1], `${after})`)
+  const inner = 'object' in node ? [node.object as Node] : []
+  context.markReplaced(node, inner)
+  return true
+}
+
 /** `{ login }`, whose name is to stay. */
 function shorthandOf(node: Node, parents: Context['parents']): TSESTree.Property | undefined {
   const parent = parents.get(node)

@@ -2,3 +2,7 @@
 export const TARO = '@tarojs/taro'
 /** Ours, as apps import it. */
 export const CAPABILITY = 'taro-capability'
+/** The adapter of the platform: questions for the running app. */
+export const ADAPTER = 'taro-capability/adapter'
+/** Questions that the running host alone answers: less code than the adapter's. */
+export const HOST = 'taro-capability/host'

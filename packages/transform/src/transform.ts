@@ -1,5 +1,5 @@
-import { contractNames } from '@taro-capability/core'
 import { loadParser, type Parse } from '@taro-capability/usage'
+import { apiNames, isStandIn } from './answer'
 import { createFlagModules, type FlagModules } from './flags/modules'
 import type { TransformOptions } from './options'
 import { transformFile, type Transformed } from './script'
@@ -25,26 +25,20 @@ const NOT_THE_APPS = /[\\/]node_modules[\\/](@tarojs|@taro-capability|taro-capab
 const IN_PACKAGE = /[\\/]node_modules[\\/]/
 
 const NAMES_MODULE = new RegExp(`['"\`](${TARO}|${CAPABILITY})['"\`]`)
-const NAMES_OURS = new RegExp(['canIUse', 'supports', 'defineFlags', ...contractNames].join('|'))
 // Forms that reach an API without naming it. In time that grows with the length of the text alone.
 const MAY_NEED_REWRITING = /\bimport\s*[*(]|\*\s*as\b|\bdefault\s+as\b|['"]default['"]|\brequire\b|\bcanIUse\s+as\b/
-
-// A local of the name that Taro's Babel plugin takes for the import: a parameter, a `let`, a `catch`.
-const MAY_SHADOW =
-  /[(,{=]\s*Taro\s*[:,=)}?]|\b(let|const|var|catch|function|class)\s*(?:\(\s*)?Taro\b|\bTaro\s*=>|\bimport\s+(?!Taro\b)\w+\s+from\s*['"]@tarojs\/taro['"]/
 
 /** Makes the transform of a build: one for all of its sources. */
 export function createTransform(options: TransformOptions): Transform {
   const { alias, facts, failClosed, imports } = options
+  const namesOurs = new RegExp(['canIUse', 'supports', 'defineFlags', ...apiNames.filter((api) => isStandIn(api, options))].join('|'))
   let ready: Promise<{ parse: Parse; flagModules: FlagModules | undefined }> | undefined
   const prepare = async () => {
     const parse = await loadParser()
     return { parse, flagModules: alias && facts.isStatic ? createFlagModules(parse, facts, alias) : undefined }
   }
   const mayChange = (code: string) =>
-    (NAMES_MODULE.test(code) &&
-      (Boolean(failClosed) || NAMES_OURS.test(code) || (imports !== undefined && MAY_NEED_REWRITING.test(code)))) ||
-    Boolean(imports?.apiPlugin && MAY_SHADOW.test(code))
+    NAMES_MODULE.test(code) && (Boolean(failClosed) || namesOurs.test(code) || (imports !== undefined && MAY_NEED_REWRITING.test(code)))
 
   return {
     options,

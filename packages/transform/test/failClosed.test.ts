@@ -3,7 +3,7 @@ import { createTransform, type TransformOptions } from '../src'
 const h5: TransformOptions = {
   facts: { platform: 'h5', isStatic: true },
   failClosed: true,
-  imports: { apiPlugin: true, namespaceModule: 'taro-capability/taro' }
+  imports: { namespaceModule: 'taro-capability/taro' }
 }
 const transformed = async (code: string, options = h5) => (await createTransform(options).transform(code, 'page.tsx'))?.code
 
@@ -16,7 +16,7 @@ describe('an API that the platform does not have is replaced where it is named',
     ['a stub that answers at once', 'Taro.getUpdateManager()', "__failClosed('getUpdateManager', 'sync')()"],
     ['a no-op that listens', 'Taro.onSocketOpen(f)', "__failClosed('onSocketOpen', 'listener')(f)"],
     ['what is absent', "Taro['getRenderer']()", "__failClosed('getRenderer', 'sync')()"],
-    ['an optional call', 'Taro.shareFileMessage?.()', "__failClosed('shareFileMessage', 'promise')?.()"],
+    ['the member of an optional object', 'Taro?.shareFileMessage()', "__failClosed('shareFileMessage', 'promise')()"],
     ['a value', 'call(Taro.shareFileMessage)', "call(__failClosed('shareFileMessage', 'promise'))"]
   ])('%s', async (_, use, expected) => {
     expect(await transformed(taro + use)).toBe(helper + taro + expected)
@@ -76,7 +76,7 @@ test.each([
   expect(await transformed(taro + use)).toBeUndefined()
 })
 
-test('another object of that name is left alone, and so is everything without the option', async () => {
-  expect(await transformed("const Taro = own; Taro.shareFileMessage() // '@tarojs/taro'")).toBeUndefined()
+test("somebody's own Taro is left alone, and so is everything without the option", async () => {
+  expect(await transformed('const Taro = own; Taro.shareFileMessage() // @tarojs/taro')).toBeUndefined()
   expect(await transformed(`${taro}Taro.shareFileMessage()`, { ...h5, failClosed: false })).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { bindingsOf, type Bindings } from './bindings'
 import { calleeName, isTransparent, parentsOf, propertyName } from './tree'
-import type { MemberUsage, Name, Node, Source, TSESTree, Usage } from './types'
+import type { MemberUsage, Name, Node, ObjectUsage, Source, TSESTree, Usage } from './types'
 
 // What Babel, TypeScript, SWC and esbuild wrap around a required module.
 const INTEROP = /^_*(interop_?require(Default|Wildcard)|import(Default|Star)|toESM)$/i
@@ -112,7 +112,12 @@ function exportNames(node: TSESTree.ExportNamedDeclaration | TSESTree.ExportAllD
 const exportedName = (node: TSESTree.Identifier | TSESTree.StringLiteral) => (node.type === 'Identifier' ? node.name : node.value)
 
 /** Follows the module's object, a member of it, or a promise of it, to where the program uses them. */
-function follower({ module, nameOf }: Alias, parents: Map<Node, Node>, bindings: Bindings, report: (usage: MemberUsage) => void) {
+function follower(
+  { module, nameOf }: Alias,
+  parents: Map<Node, Node>,
+  bindings: Bindings,
+  report: (usage: MemberUsage | ObjectUsage) => void
+) {
   /** The node that has this one's value, and the one that does something with it. */
   function use(node: Node): [value: Node, user: Node | undefined] {
     const parent = parents.get(node)
@@ -125,11 +130,14 @@ function follower({ module, nameOf }: Alias, parents: Map<Node, Node>, bindings:
   function object(node: Node, names: NameOf): void {
     const [value, user] = use(node)
     if (!user) return
+    report({ kind: 'object', module, node: value })
     if (user.type === 'MemberExpression' && user.object === value) {
       const name = user.computed ? bindings.staticString(user.property) : propertyName(user)
       named(user, name, names)
     } else if (user.type === 'VariableDeclarator' && user.init === value) {
       declared(user, user.id, names)
+    } else if (user.type === 'AssignmentExpression' && user.right === value && user.left.type === 'ObjectPattern') {
+      report({ kind: 'object', module, node: user.left })
     } else if (user.type === 'AwaitExpression') {
       object(user, names)
     } else if (user.type === 'CallExpression' && user.arguments.includes(value as never) && INTEROP.test(calleeName(user))) {
@@ -149,6 +157,7 @@ function follower({ module, nameOf }: Alias, parents: Map<Node, Node>, bindings:
   function declared(declaration: Node, target: Node, names: NameOf): void {
     if (target.type === 'Identifier') for (const read of bindings.readsOf(declaration, target.name)) object(read, names)
     if (target.type !== 'ObjectPattern') return
+    report({ kind: 'object', module, node: target })
     for (const property of target.properties) {
       if (property.type === 'Property') taken(declaration, property, names)
       // The rest is the object without some of its members.

@@ -9,10 +9,22 @@ export type { Parse, ParseOptions } from './parse'
 export { remembered } from './remembered'
 export { createResolve, EXTENSIONS, isAsset, SOURCES } from './resolve'
 export type { Resolve } from './resolve'
-export type { Defines } from './staticString'
 export { createPositions, didYouMean, startOfCode, unusedName } from './text'
 export type { Position } from './text'
 export { calleeName, isTransparent, isWritten, literalString, parentsOf, propertyName, rangeOf, walk } from './tree'
-export type { ImportUsage, LoadUsage, MemberUsage, Name, Node, ReexportUsage, Scopes, Source, TSESTree, Usage, Variable } from './types'
+export type {
+  ImportUsage,
+  LoadUsage,
+  MemberUsage,
+  Name,
+  Node,
+  ObjectUsage,
+  ReexportUsage,
+  Scopes,
+  Source,
+  TSESTree,
+  Usage,
+  Variable
+} from './types'
 export { vueScript } from './vue'
 export type { ScriptText, VueScriptBlock } from './vue'

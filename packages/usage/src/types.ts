@@ -56,4 +56,11 @@ export interface MemberUsage {
   call?: TSESTree.CallExpression
 }
 
-export type Usage = ImportUsage | ReexportUsage | LoadUsage | MemberUsage
+/** A place where the program has the module's object: an expression, or a pattern that takes it apart. */
+export interface ObjectUsage {
+  kind: 'object'
+  module: string
+  node: Node
+}
+
+export type Usage = ImportUsage | ReexportUsage | LoadUsage | MemberUsage | ObjectUsage

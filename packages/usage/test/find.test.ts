@@ -2,7 +2,9 @@ import { findUsages, parse, type Usage } from '../src'
 
 /** What a snippet names, in a line: `login()` is a call, `login` a use of its value. */
 async function found(code: string, filename = 'page.tsx'): Promise<string[]> {
-  return findUsages(await parse(code, filename), ['@tarojs/taro']).map(describeUsage)
+  return findUsages(await parse(code, filename), ['@tarojs/taro'])
+    .filter(({ kind }) => kind !== 'object')
+    .map(describeUsage)
 }
 
 function describeUsage(usage: Usage): string {
@@ -114,4 +116,18 @@ describe("somebody's own names are left alone", () => {
 
 test('a syntax error names the file', async () => {
   await expect(parse('const = 1', 'pages/broken.ts')).rejects.toThrow(/^pages\/broken\.ts: /)
+})
+
+describe('a place where the program has the whole object', () => {
+  test.each([
+    ['a question', "'login' in Taro", ['Taro']],
+    ['an argument', 'Object.keys(Taro as object)', ['Taro as object']],
+    ['a member of it', 'Taro.login()', ['Taro']],
+    ['a pattern', 'const { login = own } = Taro', ['Taro', '{ login = own }']],
+    ['an assignment by a pattern', 'let login; ({ login = own } = Taro)', ['Taro', '{ login = own }']]
+  ])('%s', async (_, code, expected) => {
+    const text = `import Taro from '@tarojs/taro'; ${code}`
+    const usages = findUsages(await parse(text, 'page.ts'), ['@tarojs/taro']).filter(({ kind }) => kind === 'object')
+    expect(usages.map(({ node }) => text.slice(...node.range))).toEqual(expected)
+  })
 })

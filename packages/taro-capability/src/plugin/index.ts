@@ -13,7 +13,6 @@ import { WorkPlugin } from '@taro-capability/resolver/webpack'
 import { namesConstant } from '@taro-capability/transform'
 import { refuseOldNode } from '../node'
 import { checkSources } from './check'
-import { definesOf } from './defines'
 import { readOptions, type PluginOptions } from './options'
 import type { TargetWiring, TaroPlatform } from './platform'
 import { wireHarmony } from './targets/harmony'
@@ -63,9 +62,7 @@ export default function taroCapability(ctx: IPluginContext, options?: PluginOpti
         appPath
       )
       const facts = { platform: platform.platform, isStatic: adapter.isStatic, minimum: minimum[platform.platform] }
-      const { alias = {} } = ctx.initialConfig
-      const transform = { facts, failClosed, imports, defines: definesOf(ctx.initialConfig), alias }
-      const sources = createSources({ transform })
+      const sources = createSources({ transform: { facts, failClosed, imports, alias: ctx.initialConfig.alias ?? {} } })
       wireBundler(ctx, platform, { ...sources, redirect })
     }
   })

@@ -1,0 +1,108 @@
+import { calleeName, isTransparent, propertyName, type MemberUsage, type Node, type TSESTree } from '@taro-capability/usage'
+import { answerOf, isStandIn } from '../answer'
+import type { Context } from '../context'
+import { effectsBeside } from '../effects'
+import { testOf, useOf } from '../existence/tests'
+import { askAtRunTime } from '../helpers'
+import { replaceExpression, wrapExpression } from '../replace'
+import { TARO } from '../specifiers'
+
+/**
+ * Answers tests of existence, `if (Taro.login)`, `Taro.login?.()`, `'login' in Taro`, as `supports` does, where a function stands
+ * under the name of an API that does not work: an author's own fallback is used. What is tested becomes `undefined`, at once where
+ * the build knows, and while the app runs where only the adapter does.
+ */
+export function existence(context: Context): void {
+  for (const usage of context.usages) {
+    if (usage.module !== TARO) continue
+    if (usage.kind === 'member') answerMember(context, usage)
+    else if (usage.kind === 'object') answerObject(context, usage.node)
+  }
+}
+
+/** Whether the API works, if that cannot be read from the Taro object and is not always so: no, or only the running app knows. */
+function doubtOf(api: string | undefined, { options }: Context): { works: false | undefined } | undefined {
+  if (api === undefined || !isStandIn(api, options)) return undefined
+  const works = answerOf(api, options.facts)
+  return works === true ? undefined : { works }
+}
+
+function answerMember(context: Context, { name, node, call, hasFallback }: MemberUsage): void {
+  if (call && /^(hasOwnProperty|propertyIsEnumerable)$/.test(name ?? '')) return answerTest(context, call, call.arguments[0])
+  if (!doubtOf(name, context)) return
+  // A variable that holds the member, or what the author put in its place: see answerDefaults.
+  if (hasFallback) context.markReplaced(node)
+  else for (const place of [node, ...readsOfAlias(node, context)]) answerPlace(context, place, name!)
+}
+
+/** `const hide = Taro.hideShareMenu` */
+function readsOfAlias(node: Node, context: Context): Node[] {
+  const [value, user] = useOf(node, context)
+  const isAlias = user?.type === 'VariableDeclarator' && user.init === value && user.id.type === 'Identifier'
+  return isAlias ? context.bindings.readsOf(user, (user.id as TSESTree.Identifier).name) : []
+}
+
+function answerPlace(context: Context, node: Node, api: string): void {
+  const test = testOf(node, context)
+  if (!test || context.isReplaced(node)) return
+  const { works } = doubtOf(api, context)!
+  const replace = (place: Node, text: string) => replaceExpression(context, place, text, effectsBeside(node, context.bindings))
+  if (works === undefined && test === 'truth') replace(node, askAtRunTime(context, api))
+  else if (works === undefined) wrapExpression(context, node, `${askAtRunTime(context, api)} ? `, ' : undefined')
+  else if (test === 'truth') replace(node, 'false')
+  else replace(chainOf(node, context) ?? node, 'undefined')
+}
+
+/** The optional chain that ends where there is no such member: `Taro.login?.().then(go)`, whose arguments are not evaluated. */
+function chainOf(node: Node, { parents }: Context): Node | undefined {
+  const user = parents.get(node)
+  const isFirst = user?.type === 'CallExpression' ? user.callee === node : user?.type === 'MemberExpression' && user.object === node
+  if (!isFirst || !(user as TSESTree.CallExpression).optional) return undefined
+  let chain: Node | undefined = user
+  while (chain && chain.type !== 'ChainExpression') chain = parents.get(chain)
+  return chain
+}
+
+function answerObject(context: Context, object: Node): void {
+  if (object.type === 'ObjectPattern') return answerDefaults(context, object)
+  const [value, user] = transparentUseOf(object, context)
+  if (user?.type === 'BinaryExpression' && user.operator === 'in' && user.right === value) answerTest(context, user, user.left)
+  else if (user?.type === 'CallExpression' && user.arguments[0] === value && asksForKey(user)) answerTest(context, user, user.arguments[1])
+}
+
+function transparentUseOf(node: Node, context: Context): [value: Node, user: Node | undefined] {
+  const parent = context.parents.get(node)
+  return parent && isTransparent(parent) ? transparentUseOf(parent, context) : [node, parent]
+}
+
+/** `Object.hasOwn(Taro, 'login')`, `Reflect.has(…)`, `Object.prototype.hasOwnProperty.call(…)` */
+function asksForKey(call: TSESTree.CallExpression): boolean {
+  const name = calleeName(call)
+  if (name !== 'call') return /^(hasOwn|has)$/.test(name)
+  const { callee } = call
+  const called = callee.type === 'MemberExpression' ? callee.object : callee
+  const method = called.type === 'MemberExpression' ? propertyName(called) : called.type === 'Identifier' && called.name
+  return /^_?(has|hasOwn|hasOwnProperty|propertyIsEnumerable)$/.test(method || '')
+}
+
+/** Replaces a whole test by its answer. */
+function answerTest(context: Context, test: Node, key: Node | undefined): void {
+  const api = key && context.bindings.staticString(key)
+  const doubt = doubtOf(api, context)
+  if (doubt && !context.isReplaced(test)) replaceExpression(context, test, doubt.works === false ? 'false' : askAtRunTime(context, api!))
+}
+
+/** `const { login = noLogin } = Taro`: the property gets a name that the object does not have. */
+function answerDefaults(context: Context, pattern: TSESTree.ObjectPattern): void {
+  const { code } = context
+  for (const property of pattern.properties) {
+    if (property.type !== 'Property' || property.value.type !== 'AssignmentPattern') continue
+    const api = propertyName(property)
+    const doubt = doubtOf(api, context)
+    if (!doubt) continue
+    const key = doubt.works === false ? `''` : `[${askAtRunTime(context, api!)} ? '${api}' : '']`
+    if (property.shorthand) code.appendLeft(property.range[0], `${key}: `)
+    else code.overwrite(property.range[0], property.value.range[0], `${key}: `)
+    context.markReplaced(property.key)
+  }
+}
