@@ -20,24 +20,11 @@ export interface CallbackResult {
 export interface Contract<Name extends string = string> {
   api: Name
   /**
-   * The fields of the option that are checked before the host is called: those without which it cannot work, and those whose wrong
-   * type a host takes in silence. All others reach the host as they are.
+   * Says which field of the option is wrong and what it must be; nothing where the host may be called. Looks at the fields without
+   * which the host cannot work, and at those whose wrong type it takes in silence; all others are the host's to judge.
    */
-  fields?: Readonly<Record<string, Check>>
+  invalid?(option: Readonly<Record<string, unknown>>): string | undefined
 }
 
-/** Says what a field's value must be, `a non-empty string`; nothing where it is right. */
-export type Check = (value: unknown) => string | undefined
-
-export const nonEmptyString: Check = (value) => (value && typeof value === 'string' ? undefined : 'a non-empty string')
-
-export const optionalBoolean: Check = (value) => (value == null || typeof value === 'boolean' ? undefined : 'a boolean')
-
-/** Which field of an option is wrong and what it must be; nothing where the host may be called. */
-export function invalidField({ fields }: Contract, option: Record<string, unknown>): string | undefined {
-  for (const field in fields) {
-    const expected = fields![field]!(option[field])
-    if (expected) return `option.${field} must be ${expected}`
-  }
-  return undefined
-}
+export const mustBeText = (field: string, value: unknown): string | undefined =>
+  value && typeof value === 'string' ? undefined : `option.${field} must be a non-empty string`

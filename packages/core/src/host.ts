@@ -1,4 +1,4 @@
-import { invalidField, type Contract } from './contract'
+import type { Contract } from './contract'
 import type { ContractName, Apis } from './apis'
 import { createHostFailure, type FailureCode, type UnsupportedCode } from './failure'
 import { reportUnsupported } from './reports'
@@ -33,7 +33,7 @@ const LONGEST_TIMER_MS = 0x7fffffff
  * @param since see {@link Host.whyMissing}
  */
 export function hostApi<Name extends ContractName>(contract: Contract<Name>, host: Host, since = 'original'): Apis[Name] {
-  const { api } = contract
+  const { api, invalid } = contract
   const { platform } = host
 
   const call = (option?: unknown) => {
@@ -44,9 +44,15 @@ export function hostApi<Name extends ContractName>(contract: Contract<Name>, hos
       resolve = onResult
       reject = onFailure
     })
-    const success = readField(option, 'success')
-    const fail = readField(option, 'fail')
-    const complete = readField(option, 'complete')
+    let success: unknown
+    let fail: unknown
+    let complete: unknown
+    try {
+      ;({ success, fail, complete } = option as Option)
+    } catch {
+      fail = readField(option, 'fail')
+      complete = readField(option, 'complete')
+    }
 
     let isSettled = false
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -57,14 +63,20 @@ export function hostApi<Name extends ContractName>(contract: Contract<Name>, hos
       invokeCallbacks(callback, complete, value, promise)
       settlePromise(value)
     }
-    const failWith = (code: FailureCode, answer: unknown) => {
+    // What a refusal means: the host's own, unless something comes before the host.
+    let code: FailureCode = 'HOST_FAILED'
+    const refused = (answer: unknown) => {
       const failure = createHostFailure(api, platform, answer, code)
       settle(fail, failure, reject)
       return failure
     }
-    const refused = (answer: unknown) => failWith('HOST_FAILED', answer)
     const answered = (result: unknown) => {
-      const answer = readAnswer(result)
+      let answer: unknown
+      try {
+        answer = Object(result) === result && withoutThen(result as object)
+      } catch {
+        // A promise would reject with what cannot be read.
+      }
       if (answer) settle(success, answer, resolve)
       // Passed on, it would look like a call that happened.
       else refused('the host gave no result')
@@ -73,18 +85,27 @@ export function hostApi<Name extends ContractName>(contract: Contract<Name>, hos
     try {
       const apis = host.apis() as HostApis
       if (typeof apis[api] !== 'function') {
-        reportUnsupported(failWith(...host.whyMissing(api, since)))
+        const missing = host.whyMissing(api, since)
+        code = missing[0]
+        reportUnsupported(refused(missing[1]))
         return promise
       }
-      const copy = copyOption(option, { success: answered, fail: refused, complete: undefined })
-      const invalid = copy ? invalidField(contract, copy) : 'option has a getter that throws'
-      if (invalid) {
-        failWith('INVALID_OPTION', invalid)
+      const copy = copyOption(option)
+      const wrong = copy ? invalid && invalid(copy) : 'option has a getter that throws'
+      if (wrong) {
+        code = 'INVALID_OPTION'
+        refused(wrong)
         return promise
       }
+      copy!.success = answered
+      copy!.fail = refused
+      copy!.complete = undefined
       const returned = apis[api](copy!) as PromiseLike<unknown> | undefined
       if (TIMEOUT_MS && !isSettled) {
-        const late = () => failWith('TIMEOUT', `${platform} gave no answer within ${TIMEOUT_MS} ms; try again`)
+        const late = () => {
+          code = 'TIMEOUT'
+          refused(`${platform} gave no answer within ${TIMEOUT_MS} ms; try again`)
+        }
         timer = setTimeout(late, Math.min(TIMEOUT_MS, LONGEST_TIMER_MS))
       }
       // An async function that answers through the callbacks fulfils with nothing: that is no answer yet.
@@ -98,26 +119,15 @@ export function hostApi<Name extends ContractName>(contract: Contract<Name>, hos
 }
 
 /** The caller's option with our callbacks, as a copy, since the caller's own must not change; nothing where a getter throws. */
-function copyOption(option: unknown, callbacks: Option): Option | undefined {
+function copyOption(option: unknown): Option | undefined {
   try {
     // Not a spread: on V8 11 `{ ...option }` costs nine times as much once a known key follows it.
-    return Object.assign({}, option, callbacks)
+    return Object.assign({}, option) as Option
   } catch {
     return undefined
   }
 }
 
-/**
- * A host's result as the caller gets it. A promise follows whatever has a `then`, so that an answer that has one is copied
- * without it.
- *
- * @returns nothing for a result that is no object, or whose `then` cannot be read: a promise would reject with that
- */
-function readAnswer(result: unknown): object | undefined {
-  try {
-    if (Object(result) !== result) return undefined
-    return typeof (result as PromiseLike<unknown>).then === 'function' ? Object.assign({}, result, { then: undefined }) : (result as object)
-  } catch {
-    return undefined
-  }
-}
+/** A host's result as the caller gets it: a promise follows whatever has a `then`, so that an answer with one is copied without it. */
+const withoutThen = (result: { then?: unknown }) =>
+  typeof result.then === 'function' ? Object.assign({}, result, { then: undefined }) : result

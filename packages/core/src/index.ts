@@ -1,5 +1,5 @@
-export { nonEmptyString, optionalBoolean } from './contract'
-export type { CallbackResult, Callbacks, Check, Contract } from './contract'
+export { mustBeText } from './contract'
+export type { CallbackResult, Callbacks, Contract } from './contract'
 export { contractNames, contracts } from './apis'
 export type { Apis, ContractName } from './apis'
 export * from './contracts'

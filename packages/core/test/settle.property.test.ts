@@ -36,7 +36,7 @@ const schedule: fc.Arbitrary<Schedule> = fc.record({
   timeout: fc.constantFrom(0, 5)
 })
 
-const contract: Contract<'authPrivateMessage'> = { api: 'authPrivateMessage', fields: {} }
+const contract: Contract<'authPrivateMessage'> = { api: 'authPrivateMessage' }
 
 /** The limit is a constant of the build, so that each has a copy of the code. */
 const copies = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { nonEmptyString, type Callbacks, type Contract } from '../contract'
+import { mustBeText, type Callbacks, type Contract } from '../contract'
 
 /** https://docs.taro.zone/docs/apis/share/authPrivateMessage */
 export interface AuthPrivateMessageOption extends Callbacks<AuthPrivateMessageResult> {
@@ -36,5 +36,5 @@ export type AuthPrivateMessage = (option: AuthPrivateMessageOption) => Promise<A
 
 export const authPrivateMessageContract: Contract<'authPrivateMessage'> = {
   api: 'authPrivateMessage',
-  fields: { shareTicket: nonEmptyString }
+  invalid: ({ shareTicket }) => mustBeText('shareTicket', shareTicket)
 }

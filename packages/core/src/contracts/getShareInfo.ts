@@ -1,4 +1,4 @@
-import { nonEmptyString, type CallbackResult, type Callbacks, type Contract } from '../contract'
+import { mustBeText, type CallbackResult, type Callbacks, type Contract } from '../contract'
 
 /** https://docs.taro.zone/docs/apis/share/getShareInfo */
 export interface GetShareInfoOption extends Callbacks<GetShareInfoResult> {
@@ -28,5 +28,5 @@ export type GetShareInfo = (option: GetShareInfoOption) => Promise<GetShareInfoR
 
 export const getShareInfoContract: Contract<'getShareInfo'> = {
   api: 'getShareInfo',
-  fields: { shareTicket: nonEmptyString }
+  invalid: ({ shareTicket }) => mustBeText('shareTicket', shareTicket)
 }

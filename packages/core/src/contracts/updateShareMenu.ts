@@ -1,4 +1,4 @@
-import { optionalBoolean, type CallbackResult, type Callbacks, type Contract } from '../contract'
+import type { CallbackResult, Callbacks, Contract } from '../contract'
 
 /** https://docs.taro.zone/docs/apis/share/updateShareMenu */
 export interface UpdateShareMenuOption extends Callbacks<UpdateShareMenuResult> {
@@ -32,7 +32,4 @@ export type UpdateShareMenuResult = CallbackResult
  */
 export type UpdateShareMenu = (option: UpdateShareMenuOption) => Promise<UpdateShareMenuResult>
 
-export const updateShareMenuContract: Contract<'updateShareMenu'> = {
-  api: 'updateShareMenu',
-  fields: { isPrivateMessage: optionalBoolean }
-}
+export const updateShareMenuContract: Contract<'updateShareMenu'> = { api: 'updateShareMenu' }
