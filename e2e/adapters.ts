@@ -1,7 +1,7 @@
+import { platforms, recordOf, type Platform } from '@taro-capability/support-data'
 import { readFileSync } from 'node:fs'
 import { filesIn } from './build'
 
-const platforms = ['weapp', 'h5', 'rn', 'harmony']
 const literal = (text: string) => `["'\`]${text}["'\`]`
 
 // Minifiers rename variables, never texts. A platform without the API hands core two texts, the API's name and its own
@@ -9,12 +9,18 @@ const literal = (text: string) => `["'\`]${text}["'\`]`
 const handsOver = new RegExp(`\\(\\s*${literal('authPrivateMessage')},\\s*(?:${literal('([a-z0-9-]+)')}|([\\w$]+))\\s*[,)]`, 'g')
 /** How far before the call the variable is looked for. An adapter's module is a few lines. */
 const NEAR = 600
-/** Only the adapter that asks a base library says why it lacks the API. */
-const asksWeChat = 'plugin or single-page mode'
+/** An adapter that asks its host hands core a function that returns the host's global, which no minifier renames. */
+const asksHost = (platform: Platform) => {
+  const { global } = recordOf(platform)
+  return global === undefined
+    ? undefined
+    : new RegExp(`,\\s*\\(?(?:function\\s*\\(\\)\\s*\\{\\s*return|\\(\\)\\s*=>)\\s*${global}\\b\\s*[;)}]`)
+}
+const hosts = platforms.map((platform) => [platform, asksHost(platform)] as const)
 
 /** The platforms whose adapters a text of code holds. */
 export function adaptersIn(code: string): string[] {
-  const found = new Set<string | undefined>(code.includes(asksWeChat) ? ['weapp'] : [])
+  const found = new Set<string | undefined>(hosts.flatMap(([platform, asks]) => (asks?.test(code) ? [platform] : [])))
   for (const { index, 1: text, 2: variable } of code.matchAll(handsOver)) {
     found.add(text ?? valueOf(variable!, code.slice(Math.max(0, index - NEAR), index)))
   }

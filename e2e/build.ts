@@ -12,7 +12,7 @@ export const example = path.join(__dirname, '../examples/private-message')
 export type Variant = 'stock' | 'ours' | 'unguarded'
 
 /** What a build is told of its target, and a file that it has written once it is done. */
-export type BuildTarget = Pick<Target, 'target' | 'bundler' | 'main'>
+export type BuildTarget = Pick<Target, 'bundler' | 'main'> & { target: string }
 
 /** A build's output folder, or why there is none. */
 export type Build = { output: string } | { notRun: string }

@@ -4,6 +4,7 @@ import { build, filesIn, type BuildTarget, type Variant } from '../../e2e/build'
 import { pagesApp } from '../../e2e/pages'
 
 const h5: BuildTarget = { target: 'h5', bundler: 'webpack5', main: 'index.html' }
+const mini = (target: string): BuildTarget => ({ target, bundler: 'webpack5', main: 'app.js' })
 const h5Vite: BuildTarget = { ...h5, bundler: 'vite' }
 
 jest.setTimeout(10 * 60_000)
@@ -38,6 +39,27 @@ describe('an app that names neither an API of ours nor a question', () => {
     expect(ours).toHaveLength(stock.length)
     // Other identifiers may be shorter or longer by a few characters.
     expect(ours.filter((size, index) => size - stock[index]! > 100)).toHaveLength(1)
+  })
+})
+
+describe('a mini program', () => {
+  const added = async (target: string, extra?: string) => {
+    const { stock, ours } = await compare({ framework: 'react', target: mini(target), extra })
+    return sum(ours) - sum(stock)
+  }
+
+  test('weapp: an app that calls the API once has at most 3 kB more', async () => {
+    expect(await added('weapp', 'call')).toBeLessThanOrEqual(3072)
+  })
+
+  test('weapp: a question about one API adds at most 150 B, and no table', async () => {
+    const without = sum(await sizesOf({ framework: 'react', target: mini('weapp') }, 'ours'))
+    const asking = sum(await sizesOf({ framework: 'react', target: mini('weapp'), extra: 'question' }, 'ours'))
+    expect(asking - without).toBeLessThanOrEqual(150)
+  })
+
+  test.each(['alipay', 'tt', 'qq'])('%s: an app that asks nothing pays no more than on weapp, for it brings no table', async (target) => {
+    expect(await added(target)).toBeLessThanOrEqual((await added('weapp')) + 100)
   })
 })
 
