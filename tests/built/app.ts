@@ -7,7 +7,7 @@ import { unpack } from '../packed'
 /** How one bundle is made. */
 export interface Build {
   name: string
-  entry: 'app.mjs' | 'app.cjs'
+  entry: 'app.mjs' | 'app.cjs' | 'misspelled.mjs' | 'closed.mjs'
   mode: 'production' | 'development'
   /** Options of the resolver's plugin; without, the platform is only replaced, as Taro's own builds do. */
   plugin?: object
@@ -38,12 +38,23 @@ export const flags = defineFlags({ privateMessage: 'authPrivateMessage' })`,
 const call = (option) => authPrivateMessage(option)
 const ask = () => supports('authPrivateMessage')
 globalThis.app = { call, ask }`,
+  'misspelled.mjs': `import { supports } from 'taro-capability'
+globalThis.app = { ask: () => supports('authPrivateMesage') }`,
+  'closed.mjs': `import Taro from '@tarojs/taro'
+globalThis.app = { call: () => Taro.chooseInvoice() }`,
+  'node_modules/@tarojs/taro/package.json': '{ "name": "@tarojs/taro", "main": "index.js" }',
+  'node_modules/@tarojs/taro/index.js': `module.exports = { chooseInvoice: () => Promise.resolve('as stubs of stock Taro do it') }`,
   'node_modules/@acme/adapter/package.json': '{ "name": "@acme/adapter", "main": "index.js" }',
   'node_modules/@acme/adapter/index.js': `exports.platform = 'alipay'
 exports.supports = () => true
 exports.explain = () => ({})
 exports.canIUse = () => true
 exports.authPrivateMessage = () => Promise.resolve({ from: 'acme' })`,
+  'node_modules/@acme/older/package.json': '{ "name": "@acme/older", "main": "index.js" }',
+  'node_modules/@acme/older/index.js': `exports.platform = 'alipay'
+exports.supports = () => true
+exports.explain = () => ({})
+exports.canIUse = () => true`,
   'node_modules/@acme/half/package.json': '{ "name": "@acme/half", "main": "index.js" }',
   'node_modules/@acme/half/index.js': `exports.platform = 'alipay'`
 }
@@ -60,8 +71,14 @@ export function createApp(): string {
   return folder
 }
 
-/** Builds every case with one bundler; says of each whether it was built, or why not. */
-export function buildAll(bundler: string, folder: string, builds: Build[]): Record<string, string> {
+/** What became of a build: `built`, or why it was not, and what its bundler warned of. */
+export interface Outcome {
+  outcome: string
+  warnings: string[]
+}
+
+/** Builds every case with one bundler. */
+export function buildAll(bundler: string, folder: string, builds: Build[]): Record<string, Outcome> {
   writeFileSync(path.join(folder, 'cases.json'), JSON.stringify(builds))
   const env = { ...process.env, NODE_ENV: undefined, TARO_ENV: undefined }
   execFileSync(process.execPath, [path.join(__dirname, 'bundlers.mjs'), bundler, folder], { cwd: folder, env, stdio: 'pipe' })

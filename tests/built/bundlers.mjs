@@ -13,27 +13,28 @@ process.chdir(folder)
 /** The resolver's integration as it was packed; `import` or `require`, as users of the bundler write it. */
 const integration = (name) => import(pathToFileURL(requireThere.resolve(`@taro-capability/resolver/${name}`)).href)
 
-async function rollup({ entry, mode, plugin, platform }) {
+async function rollup({ entry, mode, plugin, platform, warn }) {
   const { rollup } = await import('rollup')
   const { default: commonjs } = await import('@rollup/plugin-commonjs')
   const { nodeResolve } = await import('@rollup/plugin-node-resolve')
   const { taroCapability } = await integration('rollup')
   const define = { name: 'define', transform: (code) => code.replaceAll('process.env.TARO_ENV', JSON.stringify(platform)) }
   const first = plugin ? taroCapability(plugin) : platform && define
-  const bundle = await rollup({ input: entry, plugins: [first, nodeResolve(), commonjs()], logLevel: 'silent' })
+  const onLog = (_level, { message }) => warn(message)
+  const bundle = await rollup({ input: entry, plugins: [first, nodeResolve(), commonjs()], onLog })
   const { output } = await bundle.generate({ format: 'iife', name: 'bundle' })
   return mode && output[0].code
 }
 
 const vite = (name) =>
-  async function ({ entry, mode, plugin, platform }) {
-    const { build } = await import(name)
+  async function ({ entry, mode, plugin, platform, warn }) {
+    const { build, createLogger } = await import(name)
     const { taroCapability } = await integration('vite')
     const outDir = path.join(folder, 'dist', name)
     await build({
       root: folder,
       mode,
-      logLevel: 'silent',
+      customLogger: { ...createLogger('silent'), warn },
       configFile: false,
       plugins: [plugin && taroCapability(plugin)],
       define: platform && !plugin ? { 'process.env.TARO_ENV': JSON.stringify(platform) } : {},
@@ -47,7 +48,7 @@ const vite = (name) =>
     return readFileSync(path.join(outDir, 'out.js'), 'utf8')
   }
 
-async function webpack({ entry, mode, plugin, platform }) {
+async function webpack({ entry, mode, plugin, platform, warn }) {
   const { default: webpack } = await import('webpack')
   const { TaroCapabilityPlugin } = await integration('webpack')
   const define = platform && new webpack.DefinePlugin({ 'process.env.TARO_ENV': JSON.stringify(platform) })
@@ -57,6 +58,7 @@ async function webpack({ entry, mode, plugin, platform }) {
   await new Promise((resolve, reject) =>
     compiler.run((error, stats) => {
       const [problem] = stats?.compilation.errors ?? []
+      for (const { message } of stats?.compilation.warnings ?? []) warn(message)
       return error || problem ? reject(error ?? problem) : compiler.close(resolve)
     })
   )
@@ -95,12 +97,16 @@ for (const name of ['out', 'dist']) mkdirSync(name, { recursive: true })
 const outcomes = {}
 for (const { name, env, ...options } of JSON.parse(readFileSync('cases.json', 'utf8'))) {
   if (env) process.env.TARO_ENV = env
+  const warnings = []
+  const warn = (message) => warnings.push(message)
+  // With one worker metro transforms in its own process.
+  console.warn = warn
   try {
-    const code = await bundlers[bundler]({ ...options, entry: path.join(folder, options.entry) })
+    const code = await bundlers[bundler]({ ...options, entry: path.join(folder, options.entry), warn })
     writeFileSync(path.join('out', `${bundler} ${name}.js`), code)
-    outcomes[name] = 'built'
+    outcomes[name] = { outcome: 'built', warnings }
   } catch (error) {
-    outcomes[name] = error.message
+    outcomes[name] = { outcome: error.message, warnings }
   }
   delete process.env.TARO_ENV
 }

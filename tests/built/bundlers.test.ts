@@ -1,4 +1,4 @@
-import { buildAll, createApp, openBundle, type Build } from './app'
+import { buildAll, createApp, openBundle, type Build, type Outcome } from './app'
 
 jest.setTimeout(5 * 60_000)
 
@@ -23,9 +23,18 @@ const matrix: Build[] = platforms.flatMap((platform) =>
 const app = { entry: 'app.mjs', mode: 'production' } as const
 const others: Build[] = [
   { ...app, name: 'third party', plugin: { platform: 'alipay', adapters: { alipay: '@acme/adapter' } } },
+  { ...app, name: 'older adapter', plugin: { platform: 'alipay', adapters: { alipay: '@acme/older' } } },
   { ...app, name: 'half an adapter', plugin: { platform: 'alipay', adapters: { alipay: '@acme/half' } } },
   { ...app, name: 'no adapter', plugin: { platform: 'alipay', adapters: { alipay: '@acme/nowhere' } } },
-  { ...app, name: 'typo', plugin: { platfrom: 'h5' } }
+  { ...app, name: 'typo', plugin: { platfrom: 'h5' } },
+  { ...app, name: 'misspelled', entry: 'misspelled.mjs', plugin: { platform: 'rn' } },
+  { ...app, name: 'minimum', plugin: { platform: 'weapp', minimum: { weapp: '2.13.0' } } },
+  ...(['production', 'development'] as const).map((mode): Build => ({
+    name: `fail closed ${mode}`,
+    mode,
+    entry: 'closed.mjs',
+    plugin: { platform: 'rn', failClosed: true }
+  }))
 ]
 /** metro is React Native's: no other platform to choose by itself, no silent host, nothing that replaces TARO_ENV. */
 const notMetros: Build[] = [
@@ -38,13 +47,13 @@ const notMetros: Build[] = [
 describe.each(bundlers)('%s', (bundler) => {
   const isMetro = bundler === 'metro'
   let folder: string
-  let outcomes: Record<string, string>
+  let outcomes: Record<string, Outcome>
   beforeAll(() => {
     folder = createApp()
     outcomes = buildAll(bundler, folder, isMetro ? [...matrix, ...others] : [...matrix, ...others, ...notMetros])
   })
   const open = (name: string, globals?: object) => {
-    expect(outcomes[name]).toBe('built')
+    expect(outcomes[name]!.outcome).toBe('built')
     return openBundle(bundler, folder, name, globals)
   }
   const failureOf = (call: Promise<unknown>) => call.then(() => 'resolved', (failure) => failure) // prettier-ignore
@@ -124,6 +133,27 @@ describe.each(bundlers)('%s', (bundler) => {
     ['no adapter', 'install it: npm i @acme/nowhere'],
     ['typo', "unknown option 'platfrom'; did you mean 'platform'?"]
   ])('%s fails the build with one sentence', (name, sentence) => {
-    expect(outcomes[name]).toContain(sentence)
+    expect(outcomes[name]!.outcome).toContain(sentence)
+  })
+
+  test("what a third party's adapter lacks fails as not supported, and the build says so once", async () => {
+    const { app } = open('older adapter')
+    expect(app.ask()).toBe(true)
+    expect(await failureOf(app.call({}))).toMatchObject({ code: 'UNSUPPORTED_PLATFORM', platform: 'alipay' })
+    const reports = outcomes['older adapter']!.warnings.filter((warning) => warning.includes('@acme/older'))
+    expect(reports).toEqual([expect.stringContaining('has no authPrivateMessage')])
+  })
+
+  test('a misspelled question is reported once, with its place, in the way of the bundler', () => {
+    const reports = outcomes.misspelled!.warnings.filter((warning) => warning.includes('authPrivateMesage'))
+    expect(reports).toEqual([expect.stringMatching(/misspelled\.mjs:2:31: .*did you mean 'authPrivateMessage'/)])
+  })
+
+  test('a question that the declared minimum answers is not asked at run time', () => {
+    expect(open('minimum', { wx: {} }).app.ask()).toBe(true)
+  })
+
+  test.each(modes)('with failClosed, an API that the platform does not have fails (%s)', async (mode) => {
+    expect(await failureOf(open(`fail closed ${mode}`).app.call({}))).toMatchObject({ code: 'UNSUPPORTED_PLATFORM', api: 'chooseInvoice' })
   })
 })

@@ -10,9 +10,12 @@ export interface SourceSettings {
 
 /** The sources of one build. */
 export interface Sources extends Pick<Transform, 'transform' | 'refresh'> {
+  /** Whether a file may be changed at all: most of what a build reads is Taro's own. */
+  concerns(file: string): boolean
   readonly settings: SourceSettings
 }
 
+const TAROS_MODULES = /[\\/]node_modules[\\/]@tarojs[\\/]/
 const OUR_MODULES = /[\\/]node_modules[\\/]@?taro-capability[\\/]/
 const CONSTANTS = /\bprocess\.env\.TARO_ENV\b|\b__TARO_CAPABILITY_\w+__\b/g
 
@@ -23,6 +26,7 @@ export function createSources(settings: SourceSettings): Sources {
   return {
     settings,
     refresh,
+    concerns: (file) => !TAROS_MODULES.test(file) && (constants !== undefined || !OUR_MODULES.test(file)),
     transform: async (code, file) => (constants && OUR_MODULES.test(file) ? setConstants(code, file, constants) : transform(code, file))
   }
 }

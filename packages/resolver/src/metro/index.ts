@@ -4,7 +4,8 @@ import path from 'node:path'
 import { checks, validateOptions, type ResolverOptions } from '../options'
 import { commonJsFile } from '../packages'
 import { createWork, type BuildWork } from '../work'
-import { METRO_VARIABLE, type MetroSettings } from './settings'
+import { writeModule } from '../writeModule'
+import type { MetroSettings } from './transformer'
 
 /** metro's `resolver.resolveRequest`. https://metrobundler.dev/docs/resolution */
 export type ResolveRequest = (context: MetroContext, request: string, platform: string | null) => unknown
@@ -41,23 +42,30 @@ export function withTaroCapability<Config extends MetroConfig>(config: Config, o
 
 /** The configuration with some work in it, once: Taro's builds have work of their own, and may have put it there already. */
 export function withWork<Config extends MetroConfig>(config: Config, makeWork: (root: string) => BuildWork): Config {
-  const ours = require.resolve('./transformer')
   const { babelTransformerPath: next } = { ...config.transformer } as { babelTransformerPath?: string }
-  if (next === ours) return config
+  if (next && OURS.test(next)) return config
 
   const root = config.projectRoot ?? process.cwd()
   const { redirect, settings } = makeWork(root)
-  const metroSettings: MetroSettings = {
+  const transformer: MetroSettings = {
     next: next ?? commonJsFile('@react-native/metro-babel-transformer', root),
     sources: settings,
     flagFiles: hashOfFlagFiles(root)
   }
-  process.env[METRO_VARIABLE] = JSON.stringify(metroSettings)
   return {
     ...config,
     resolver: { ...config.resolver, resolveRequest: resolving(config, redirect) },
-    transformer: { ...config.transformer, babelTransformerPath: ours }
+    transformer: { ...config.transformer, babelTransformerPath: writeTransformer(root, transformer) }
   }
+}
+
+const NAME = 'metro-transformer'
+const OURS = new RegExp(`taro-capability[\\\\/]${NAME}-\\w+\\.cjs$`)
+
+/** metro's workers load a transformer by its path, and are told nothing else: the path stands for the settings. */
+function writeTransformer(root: string, settings: MetroSettings): string {
+  const ours = JSON.stringify(require.resolve('./transformer'))
+  return writeModule(root, NAME, 'cjs', `module.exports = require(${ours}).createTransformer(${JSON.stringify(settings)})\n`)
 }
 
 /** Requests that are not redirected go to the resolver that answered them before. */

@@ -49,6 +49,7 @@ export class WorkPlugin implements WebpackPluginInstance {
     const options: LoaderOptions = { work, report, settings: work.settings }
     compiler.options.module.rules.push({
       test: /\.([cm]?[jt]sx?|vue)$/,
+      exclude: (file) => !work.concerns(file),
       enforce: 'pre',
       use: { loader: require.resolve('./loader'), options }
     })

@@ -1,17 +1,12 @@
 import path from 'node:path'
-import { METRO_VARIABLE, type MetroSettings } from '../../src/metro/settings'
+import { createTransformer } from '../../src/metro/transformer'
 
-const settings: MetroSettings = {
+const { transform } = createTransformer({
   next: path.join(__dirname, 'nextTransformer.js'),
   sources: { transform: { facts: { platform: 'rn', isStatic: true }, failClosed: true, alias: {} } },
   flagFiles: ''
-}
-process.env[METRO_VARIABLE] = JSON.stringify(settings)
-
-const transformed = async (src: string, { dev = false, filename = '/app/src/a.js' } = {}) => {
-  const { transform } = await import('../../src/metro/transformer')
-  return transform({ src, filename, options: { dev } })
-}
+})
+const transformed = (src: string, { dev = false, filename = '/app/src/a.js' } = {}) => transform({ src, filename, options: { dev } })
 
 test.each([
   [true, /typeof "[^"]* addCard /],
