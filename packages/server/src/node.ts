@@ -26,7 +26,7 @@ export function toNodeListener(
       if (!incoming.complete) outgoing.shouldKeepAlive = false
       outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text())
     } catch {
-      // A method that no `Request` can have, or a connection that broke off: then nobody reads this.
+      // A method that no `Request` can have, or a connection that broke off, where this is not read.
       if (!outgoing.headersSent) outgoing.writeHead(400)
       outgoing.end()
     }

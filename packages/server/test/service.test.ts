@@ -42,7 +42,7 @@ describe('an opening is refused', () => {
     expect(reasons()).toEqual(['ACTIVITY_FULL'])
   })
 
-  test('to the user who shared the card, who takes nobody’s place', async () => {
+  test('to the user who shared the card, who takes no place of a receiver', async () => {
     const { messages, share, login, messageFor, reasons } = simulate()
     const activityId = await share('ann')
     expect(await messages.verify(await login('ann'), messageFor('ann', activityId))).toEqual(refused)

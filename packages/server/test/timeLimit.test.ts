@@ -1,6 +1,6 @@
 import { withinTime } from '../src/stores/timeLimit'
 
-test('work that throws at once leaves no rejection behind that nobody handles', async () => {
+test('work that throws at once leaves no unhandled rejection behind', async () => {
   const unhandled: unknown[] = []
   const record = (reason: unknown) => unhandled.push(reason)
   process.on('unhandledRejection', record)

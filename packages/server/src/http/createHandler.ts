@@ -29,7 +29,7 @@ export function createHandler(messages: PrivateMessages, options: HandlerOptions
 
   return async (request, { address } = {}) => {
     const requestId = crypto.randomUUID()
-    // The service does not reject: what does is a body that broke off, and nobody waits for this answer any more.
+    // The service does not reject. A body that broke off does, and its client no longer waits for an answer.
     const answered = await answer(request, { requestId, address }).catch((): FailureText => 'refused')
     return typeof answered === 'string' ? respondFailure(answered, requestId) : respondWith(answered, requestId)
   }

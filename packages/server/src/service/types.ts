@@ -136,7 +136,7 @@ export interface Opening {
 }
 
 /**
- * Private messages of one mini program. None of its functions throws or rejects, whatever a client sent and whoever is away.
+ * Private messages of one mini program. None of its functions throws or rejects, whatever a client sent, and while WeChat or the store is away.
  * `refused`: do not try the same again. `unavailable`: WeChat or the store is away, try later. The reason is in the event
  * alone, so that it cannot reach a client by mistake.
  */

@@ -60,7 +60,7 @@ const statements: Record<string, (store: Store, now: number, concurrency: number
     assert.equal(await store.findSession(session.id, session.expiresAt), undefined)
   },
 
-  async 'replaces the earlier session of a user, and nobody else’s'(store, now) {
+  async 'replaces the earlier session of a user, and of no other user'(store, now) {
     const [first, other] = [aSession(now), aSession(now)]
     const second = aSession(now, { user: first.user })
     for (const session of [first, other, second]) await store.saveSession(session)
