@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { root } from '../setup'
 import type { Corpus } from './corpus'
@@ -12,11 +13,20 @@ export interface Contender {
 }
 
 export const TARGETS = ['weapp@2.10.0', 'h5', 'rn', 'harmony']
-const BASE = 'oxlint, one rule'
 
-/** Everybody gets the same files. The one that ratios are told of is the second. */
-export function contenders({ folder }: Corpus): { base: string; list: Contender[] } {
-  const config = path.join(folder, 'eslint.config.mjs')
+/** What each is called; ratios are to oxlint and to ESLint. */
+export const [FLOOR, OXLINT, COLD, CACHED, ESLINT] = [
+  'read and search for @tarojs/taro',
+  'oxlint, one rule',
+  'taro-capability check, cold',
+  'taro-capability check, nothing changed',
+  'ESLint with our rule'
+] as const
+
+/** Everybody gets the same files, from the same folder. */
+export function contenders({ sources }: Corpus): Contender[] {
+  // Not in the corpus, which may be somebody's checkout.
+  const config = path.join(mkdtempSync(path.join(os.tmpdir(), 'taro-capability-eslint-')), 'eslint.config.mjs')
   writeFileSync(config, eslintConfig())
   const ours = [
     path.join(root, 'packages/taro-capability/bin/taro-capability.js'),
@@ -24,28 +34,16 @@ export function contenders({ folder }: Corpus): { base: string; list: Contender[
     '--json',
     ...TARGETS.flatMap((target) => ['--target', target])
   ]
-  return {
-    base: BASE,
-    list: [
-      { name: 'read and search for @tarojs/taro', args: [path.join(import.meta.dirname, 'floor.mjs'), 'src'], codes: [0] },
-      {
-        name: BASE,
-        args: [path.join(import.meta.dirname, 'node_modules/oxlint/bin/oxlint'), '-A', 'all', '-D', 'no-debugger', 'src'],
-        codes: [0, 1]
-      },
-      {
-        name: 'taro-capability check, cold',
-        args: [...ours, '--no-cache'],
-        codes: [0, 1]
-      },
-      { name: 'taro-capability check, nothing changed', args: ours, codes: [0, 1] },
-      {
-        name: 'ESLint with our rule',
-        args: [path.join(root, 'node_modules/eslint/bin/eslint.js'), '--no-inline-config', '--format', 'json', '--config', config, 'src'],
-        codes: [0, 1]
-      }
-    ]
-  }
+  const oxlint = path.join(import.meta.dirname, 'node_modules/oxlint/bin/oxlint')
+  const eslint = path.join(root, 'node_modules/eslint/bin/eslint.js')
+  return [
+    { name: FLOOR, args: [path.join(import.meta.dirname, 'floor.mjs'), sources], codes: [0] },
+    { name: OXLINT, args: [oxlint, '-A', 'all', '-D', 'no-debugger', sources], codes: [0, 1] },
+    { name: COLD, args: [...ours, '--no-cache'], codes: [0, 1] },
+    { name: CACHED, args: ours, codes: [0, 1] },
+    // 2 is what it ends with where a file of the corpus cannot be parsed by it.
+    { name: ESLINT, args: [eslint, '--no-inline-config', '--format', 'json', '--config', config, sources], codes: [0, 1, 2] }
+  ]
 }
 
 const eslintConfig = () => `import capability from '${path.join(root, 'packages/eslint-plugin/dist/index.mjs')}'

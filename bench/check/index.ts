@@ -1,24 +1,24 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, install, machine, progress, root } from '../setup'
-import { contenders, type Contender } from './contenders'
-import { makeCorpus, type Corpus } from './corpus'
+import { COLD, contenders, ESLINT } from './contenders'
+import { checkout, makeApp, makeLibraries, makeMinified, type Corpus } from './corpus'
 import { runOnce, type Run } from './run'
-import { table, type CheckReport, type Figures } from './table'
+import { table, type CheckReport, type Figures, type Measured } from './table'
 
-const ROUNDS = 7
+const ROUNDS = 5
 /** ESLint takes long enough to be steady. */
-const FEW = 3
-const COPIES = 3
-/** Megabytes. Where there is plenty of memory, V8 takes it rather than collect its garbage. */
-const HEAP = 160
+const FEW = 2
 
-const help = `npm run bench:check: what a check of a whole project costs, as a process, against others
+const help = `npm run bench:check [-- checkouts]: what a check of a whole project costs, as a process, against oxlint and ESLint
 
-  npm run bench:check             a table here, and the same in reports/bench-check.json
-  npm run bench:check -- --json   the JSON alone
-  npm run bench:check -- --help   this text
+Checks an app that is made from a seed, the sources of published libraries, and each checkout that is named.
+
+  --json           the JSON alone, which is in reports/bench-check.json as well
+  --node <path>    another program of Node to measure with, besides this one and Node 24 from npm
+  --help           this text
 `
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!
@@ -33,38 +33,50 @@ const figuresOf = (name: string, runs: Run[]): Figures => ({
 })
 
 /** In turns, for a shared machine drifts. */
-function measure(list: Contender[], corpus: Corpus): Figures[] {
+function measure(corpus: Corpus, node: string): Measured {
+  const list = contenders(corpus)
   const runs = new Map(list.map(({ name }) => [name, [] as Run[]]))
   for (let round = 0; round < ROUNDS; round++) {
     for (const contender of list) {
-      if (contender.name.startsWith('ESLint') && round >= FEW) continue
-      progress(`${contender.name}, round ${round + 1} of ${ROUNDS}`)
-      runs.get(contender.name)!.push(runOnce(contender, corpus.folder))
+      if (contender.name === ESLINT && round >= FEW) continue
+      progress(`${corpus.name.split(':')[0]}: ${contender.name}, round ${round + 1} of ${ROUNDS}`)
+      runs.get(contender.name)!.push(runOnce(contender, corpus.folder, node))
     }
   }
-  return [...runs].map(([name, list]) => figuresOf(name, list))
+  const { name, files, megabytes } = corpus
+  return { corpus: name, files, megabytes, node: versionOf(node), figures: [...runs].map(([name, list]) => figuresOf(name, list)) }
+}
+
+const versionOf = (node: string) => execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
+
+/** Node 24 from npm's `node` package; nothing where there is no network. */
+function node24(): string[] {
+  try {
+    const where = execFileSync('npx', ['--yes', '--package', 'node@24', 'node', '--print', 'process.execPath'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+    return [where.trim()]
+  } catch {
+    return []
+  }
 }
 
 function main() {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } } })
+  const options = { json: { type: 'boolean' }, node: { type: 'string', multiple: true }, help: { type: 'boolean' } } as const
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
   if (values.help) return void process.stdout.write(help)
   build()
   install(import.meta.dirname)
-  progress('copying the sources')
-  const corpus = makeCorpus(1)
-  const large = makeCorpus(COPIES)
-  const { base, list } = contenders(corpus)
-  const figures = measure(list, corpus)
-  progress(`${large.files} files, for the memory`)
-  const { args, ...cold } = contenders(large).list.find((contender) => contender.args.includes('--no-cache'))!
+  progress('making the corpora')
+  const corpora = [makeApp(), makeLibraries(), ...positionals.map(checkout)]
+  const nodes = [...new Set([process.execPath, ...node24(), ...(values.node ?? [])])]
+  const minified = makeMinified()
+  const cold = contenders(minified).find(({ name }) => name === COLD)!
   const report: CheckReport = {
     machine: machine(),
-    packages: corpus.packages,
-    files: corpus.files,
-    megabytes: corpus.megabytes,
-    base,
-    figures,
-    large: { files: large.files, heap: HEAP, ...runOnce({ ...cold, args: [`--max-old-space-size=${HEAP}`, ...args] }, large.folder) }
+    measured: corpora.flatMap((corpus) => nodes.map((node) => measure(corpus, node))),
+    minified: nodes.map((node) => ({ node: versionOf(node), megabytes: minified.megabytes, ...runOnce(cold, minified.folder, node) }))
   }
   progress('')
   mkdirSync(path.join(root, 'reports'), { recursive: true })

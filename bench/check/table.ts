@@ -1,4 +1,5 @@
 import { rows } from '../table'
+import { CACHED, COLD, ESLINT, OXLINT } from './contenders'
 import type { Run } from './run'
 
 /** What a command took, over all its runs. */
@@ -15,36 +16,56 @@ export interface Figures {
   memory: number
 }
 
+/** One project, checked by one version of Node. */
+export interface Measured {
+  corpus: string
+  files: number
+  megabytes: number
+  node: string
+  figures: Figures[]
+}
+
 /** What `reports/bench-check.json` holds. */
 export interface CheckReport {
   machine: string
-  packages: Record<string, string>
-  files: number
-  megabytes: number
-  /** The one that ratios are told of. */
-  base: string
-  figures: Figures[]
-  /** The cold check of a project several times as large, in a heap of some megabytes. */
-  large: Run & { files: number; heap: number }
+  measured: Measured[]
+  /** The cold check of one large minified file. */
+  minified: (Run & { node: string; megabytes: number })[]
 }
 
-const GOALS = 'goals: cold within 1.5 of oxlint, below it where nothing changed, a twentieth of the CPU of ESLint'
-
 /** The report as a person reads it. */
-export function table({ machine, packages, files, megabytes, base, figures, large }: CheckReport): string {
-  const { wall, cpu } = figures.find(({ name }) => name === base)!
+export const table = ({ machine, measured, minified }: CheckReport): string =>
+  [
+    `${machine}\n`,
+    ...measured.map(tableOf),
+    ...minified.map(
+      ({ node, megabytes, wall, memory }) =>
+        `Node ${node}: one minified file of ${megabytes.toFixed(1)} MB: ${wall.toFixed(2)} s, ${memory} MB (goal: 500 MB, or skipped)`
+    ),
+    ''
+  ].join('\n')
+
+function tableOf({ corpus, files, megabytes, node, figures }: Measured): string {
+  const of = (name: string) => figures.find((one) => one.name === name)!
+  const [oxlint, cold, cached, eslint] = [OXLINT, COLD, CACHED, ESLINT].map(of) as [Figures, Figures, Figures, Figures]
   const body = figures.map((one) => [
     one.name,
     one.wall.toFixed(2),
-    (one.wall / wall).toFixed(2),
+    (one.wall / oxlint.wall).toFixed(2),
     one.cpu.toFixed(2),
-    (one.cpu / cpu).toFixed(2),
-    one.memory.toFixed(0)
+    (one.cpu / oxlint.cpu).toFixed(2),
+    String(one.memory)
   ])
-  const sources = Object.entries(packages).map(([name, version]) => `${name} ${version}`)
-  return (
-    `${machine}\n${sources.join(', ')}\n\n` +
-    rows(`A check of ${files} files, ${megabytes.toFixed(0)} MB (${GOALS})`, ['', 'seconds', 'ratio', 'CPU s', 'ratio', 'MB'], body) +
-    `${large.files} files, cold, in a heap of ${large.heap} MB: ${large.wall.toFixed(2)} s, ${large.memory.toFixed(0)} MB in all (goal: below 300 MB)\n`
-  )
+  const goals = [
+    goal('cold, CPU / oxlint', cold.cpu / oxlint.cpu, 8),
+    goal('cold, seconds / oxlint', cold.wall / oxlint.wall, 4),
+    goal('cold, CPU / ESLint', cold.cpu / eslint.cpu, 0.15),
+    goal('from the cache, seconds / oxlint', cached.wall / oxlint.wall, 1.5),
+    goal('cold, MB', cold.memory, 350)
+  ]
+  const title = `${corpus}: ${files} files, ${megabytes.toFixed(1)} MB, Node ${node}`
+  return `${rows(title, ['', 'seconds', 'ratio', 'CPU s', 'ratio', 'MB'], body)}${goals.join('\n')}\n`
 }
+
+const goal = (name: string, value: number, most: number) =>
+  `${value <= most ? '✓' : '✗'} ${name}: ${value.toFixed(value < 10 ? 2 : 0)} (goal: ${most})`

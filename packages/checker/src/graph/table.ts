@@ -1,9 +1,9 @@
 import type { Module } from './module'
 
 /** How much source the parsed files of a project hold together, in UTF-16 units: a tree takes some forty times as much memory. */
-const MOST = 3_000_000
+const MAX_SOURCE = 3_000_000
 /** How much of it stays where some has to go. */
-const KEPT = MOST / 2
+const KEPT_SOURCE = MAX_SOURCE * 0.7
 
 interface Entry {
   module: Module | undefined
@@ -33,9 +33,9 @@ export function createTable() {
       entries.set(file, entry)
     },
     trim: (): boolean => {
-      if (size <= MOST) return false
+      if (size <= MAX_SOURCE) return false
       for (const [file, entry] of [...entries].sort(([, one], [, other]) => one.used - other.used)) {
-        if (size <= KEPT) break
+        if (size <= KEPT_SOURCE) break
         size -= sizeOf(entry)
         if (entry.module) entries.delete(file)
       }
