@@ -1,3 +1,4 @@
+import { createPositions } from '@taro-capability/usage'
 import type { Module } from './graph/module'
 import type { Finding, Remark } from './types'
 
@@ -9,33 +10,47 @@ interface Ignore {
   reason: string | undefined
 }
 
-const COMMENT =
-  /(?:\/\/|\/\*|<!--)\s*taro-capability-ignore-next-line(?:[ \t]+([\w.]+))?(?:[ \t]*--[ \t]*([^\r\n]*?))?[ \t]*(?:\*\/|-->|\r?$)/gm
+const WORD = 'taro-capability-ignore'
+/** What is read of a comment: no more, for a line of a minified file may hold thousands. */
+const MAX_COMMENT = 1000
+const OPENING = /(?:\/\/|\/\*{1,9}|<!--)[ \t]{0,20}$/
+const CLOSING = /\*\/|-->|[\r\n]|$/
+const FORM = /^taro-capability-ignore-next-line(?:[ \t]+([\w.]+))?(?:[ \t]*--(.*))?$/
 
 /** All that looks like one: with several APIs, without its reason, on the line itself. */
-const MEANT = /(?:\/\/|\/\*+|<!--)[ \t]*taro-capability-ignore/g
-
 function ignoresIn(module: Module): Ignore[] {
-  const written = new Map(Array.from(module.code.matchAll(COMMENT), (match) => [match.index, match]))
-  return Array.from(module.code.matchAll(MEANT), ({ index }) => index)
-    .filter((index) => !isInText(index, module))
-    .map((index) => {
-      const before = module.code.slice(0, index).split('\n')
-      const [, api = '', reason] = written.get(index) ?? []
-      return { line: before.length, column: before.at(-1)!.length + 1, api, reason: reason || undefined }
-    })
+  const { code } = module
+  const position = createPositions(code)
+  const texts = textsIn(module)
+  const ignores: Ignore[] = []
+  for (let at = code.indexOf(WORD); at >= 0; at = code.indexOf(WORD, at + WORD.length)) {
+    const [opening] = OPENING.exec(code.slice(Math.max(0, at - 30), at)) ?? []
+    if (opening === undefined || isInText(at - opening.length, texts)) continue
+    const rest = code.slice(at, at + MAX_COMMENT)
+    const [, api = '', reason] = FORM.exec(rest.slice(0, rest.search(CLOSING)).trimEnd()) ?? []
+    ignores.push({ ...position(at - opening.length), api, reason: reason?.trim() || undefined })
+  }
+  return ignores
 }
 
 const TEXTS = new Set(['Literal', 'TemplateElement', 'JSXText'])
 
+/** Where the strings of a module are, first to last. */
+const textsIn = ({ parents, rangeOf }: Module): [number, number][] =>
+  [...parents.keys()]
+    .filter(({ type }) => TEXTS.has(type))
+    .map(rangeOf)
+    .sort(([one], [other]) => one - other)
+
 /** Whether an offset is in a string, where the words of a comment are none. */
-function isInText(offset: number, { parents, rangeOf }: Module): boolean {
-  for (const node of parents.keys()) {
-    if (!TEXTS.has(node.type)) continue
-    const [start, end] = rangeOf(node)
-    if (start <= offset && offset < end) return true
+function isInText(offset: number, texts: [number, number][]): boolean {
+  let [low, high] = [0, texts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (texts[middle]![0] <= offset) low = middle + 1
+    else high = middle
   }
-  return false
+  return low > 0 && offset < texts[low - 1]![1]
 }
 
 /**
@@ -50,7 +65,7 @@ export function applyIgnores(
   findings: Finding[],
   elsewhere: () => Finding[] = () => []
 ): { findings: Finding[]; remarks: Remark[] } {
-  const ignores = ignoresIn(module)
+  const ignores = module.code.includes(WORD) ? ignoresIn(module) : []
   if (ignores.length === 0) return { findings, remarks: [] }
   const silences = ({ line, api, reason }: Ignore, finding: Finding) =>
     reason !== undefined && finding.line === line + 1 && finding.api === api

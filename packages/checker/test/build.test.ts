@@ -21,21 +21,21 @@ test('a build reports calls of many APIs in 15 lines at most, and says how to se
 })
 
 test('the worst come first, each with its place, its API and why', async () => {
-  write('src/a.ts', `${taro}export const hide = () => {\n  Taro.hideShareMenu()\n}\n`)
+  write('src/a.ts', `${taro}export const choose = () => {\n  Taro.chooseAddress()\n}\n`)
   const { lines } = await build()
   expect(lines).toEqual([
     'taro-capability: 2 calls of 2 APIs will not work on h5: 1 error, 1 warning',
     expect.stringMatching(/^ {2}src\/pages\/share\/index\.tsx:4:9 {2}Taro\.authPrivateMessage {2}not on h5 \(/),
-    expect.stringMatching(/^ {2}src\/a\.ts:3:3 {2}Taro\.hideShareMenu {2}not on h5 \(/),
+    expect.stringMatching(/^ {2}src\/a\.ts:3:3 {2}Taro\.chooseAddress {2}not on h5 \(/),
     '  see all: npx taro-capability check --target h5'
   ])
 })
 
 test('with failClosed nothing resolves as success any more, whatever the config file says', async () => {
-  write('src/a.ts', `${taro}export const go = async () => {\n  await Taro.login()\n  await Taro.checkSession()\n}\n`)
+  write('src/a.ts', `${taro}export const go = async () => {\n  await Taro.chooseAddress()\n  await Taro.openSetting()\n}\n`)
   expect((await build()).lines.join('\n')).toContain('resolves as success')
   const { findings, lines } = await build(true)
   expect(findings).toBe(3)
   expect(lines.join('\n')).not.toContain('success')
-  expect(lines.join('\n')).toContain('Taro.login  not on h5 (rejects: UNSUPPORTED_PLATFORM)')
+  expect(lines.join('\n')).toContain('Taro.chooseAddress  not on h5 (rejects: UNSUPPORTED_PLATFORM)')
 })

@@ -12,7 +12,7 @@ import { isNullish } from '../evaluate/value'
 import { fixesOf } from './fix'
 import { worst } from './levels'
 import { apiOf, fieldLackOf, lackOf, misled, problemOf, weakened, type Lack } from './problem'
-import { createPositions } from './text'
+import { createPositions } from '@taro-capability/usage'
 import { fieldsOf, usesIn, type Use } from './uses'
 
 /** Judges one module after another. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { worst } from '../analysis/levels'
 import { platformOf } from '../targets'
@@ -54,8 +54,19 @@ export function writeBaseline(root: string, name: string | undefined, findings: 
   for (const [place, api, platform, count] of entriesOf(before ?? {})) {
     if (!scope.files.has(place) || !scope.platforms.has(platform)) add(baseline, place, api, platform, count)
   }
-  writeFileSync(file, `${JSON.stringify(sorted(baseline), null, 2)}\n`)
+  replaceFile(file, `${JSON.stringify(sorted(baseline), null, 2)}\n`)
   return file
+}
+
+/** Writes a file as a whole or not at all: where that fails, the old one is still there. */
+function replaceFile(file: string, text: string): void {
+  const next = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(next, text)
+    renameSync(next, file)
+  } finally {
+    rmSync(next, { force: true })
+  }
 }
 
 /** The findings that are new: where a file uses an API more often than it may, all of these uses are told. */

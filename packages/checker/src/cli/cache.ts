@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { version } from '../../package.json'
 import type { KeptReport, ReportCache } from '../check'
 
 const KEPT = 20
@@ -11,8 +13,8 @@ export function createCache(root: string): ReportCache {
   return {
     get: (key) => {
       try {
-        const kept = JSON.parse(readFileSync(fileOf(key), 'utf8')) as Partial<KeptReport>
-        return kept.report && kept.outside ? (kept as KeptReport) : undefined
+        const { sum, text } = JSON.parse(readFileSync(fileOf(key), 'utf8')) as { sum?: unknown; text?: unknown }
+        return typeof text === 'string' && sum === sumOf(text) ? (JSON.parse(text) as KeptReport) : undefined
       } catch {
         return undefined
       }
@@ -22,7 +24,8 @@ export function createCache(root: string): ReportCache {
       if (!existsSync(path.join(root, 'package.json'))) return
       try {
         mkdirSync(folder, { recursive: true })
-        writeFileSync(fileOf(key), JSON.stringify(kept))
+        const text = JSON.stringify(kept)
+        writeFileSync(fileOf(key), JSON.stringify({ sum: sumOf(text), text }))
         prune(folder)
       } catch {
         // A folder that cannot be written is a cache that remembers nothing.
@@ -30,6 +33,9 @@ export function createCache(root: string): ReportCache {
     }
   }
 }
+
+/** What somebody has changed, or another version has written in another form, is not believed. */
+const sumOf = (text: string) => createHash('sha256').update(`${version}\0${text}`).digest('hex')
 
 /** The oldest go. */
 function prune(folder: string): void {

@@ -1,18 +1,23 @@
 import type { WriteStream } from 'node:tty'
 
-const PATIENCE = 1000
+/** Milliseconds of silence at the beginning. */
+const SILENCE = 1000
+/** Milliseconds between two reports: a terminal writes one over the other, a log keeps them all. */
+const [ON_TERMINAL, IN_LOG] = [100, 5000]
 
-/** Tells how far the work is, where somebody looks on, and once it takes longer than a moment. */
-export function createProgress(stream: WriteStream) {
-  const start = performance.now()
-  let shown = 0
+/** Says how far the work is, once it takes longer than a moment. */
+export function createProgress(stream: Pick<WriteStream, 'isTTY' | 'write'>, now = () => performance.now()) {
+  const start = now()
+  let last = start + SILENCE - (stream.isTTY ? ON_TERMINAL : IN_LOG)
+  let isShown = false
   return {
     show: (done: number, all: number) => {
-      const now = performance.now()
-      if (!stream.isTTY || now - start < PATIENCE || now - shown < 100) return
-      shown = now
-      stream.write(`\rchecking ${done} of ${all} files …`)
+      if (now() - start < SILENCE || now() - last < (stream.isTTY ? ON_TERMINAL : IN_LOG)) return
+      last = now()
+      isShown = true
+      const text = `checking ${done} of ${all} files …`
+      stream.write(stream.isTTY ? `\r${text}` : `${text}\n`)
     },
-    end: () => void (shown && stream.write('\r\u001b[K'))
+    end: () => void (isShown && stream.isTTY && stream.write('\r\u001b[K'))
   }
 }

@@ -1,3 +1,4 @@
+import { testOf } from './regexp'
 import { fixed, isTruthy, typeOf, type Place, type Value } from './value'
 
 type Evaluate = (place: Place) => Value | undefined
@@ -14,7 +15,7 @@ export function memberOf(object: Value, name: string, evaluate: Evaluate): Value
   if (object.kind === 'object') return object.get(name)
   if (object.kind === 'list') return memberOfList(object.items, name, evaluate)
   if (object.kind !== 'static' || object.is === null || object.is === undefined) return undefined
-  if (object.is instanceof RegExp) return name === 'test' ? applied(object.is, 'test', evaluate) : undefined
+  if (object.is instanceof RegExp) return name === 'test' ? tested(object.is, evaluate) : undefined
   if (name === 'length' && typeof object.is === 'string') return fixed(object.is.length)
   return PURE.has(name) ? applied(object.is, name, evaluate) : undefined
 }
@@ -32,7 +33,23 @@ function memberOfList(items: (Value | undefined)[], name: string, evaluate: Eval
     : undefined
 }
 
-const bare = (value: Value | undefined) => (value?.kind === 'static' ? { is: value.is } : undefined)
+// A regular expression of the program is not run but by `test`, and bounded there.
+const bare = (value: Value | undefined) => (value?.kind === 'static' && !(value.is instanceof RegExp) ? { is: value.is } : undefined)
+
+const tested = (expression: RegExp, evaluate: Evaluate): Value => ({
+  kind: 'function',
+  call: ([argument]) => {
+    const text = argument && bare(evaluate(argument))
+    const result = text && testOf(expression, String(text.is))
+    return result === undefined ? undefined : fixed(result)
+  }
+})
+
+/** Longer texts are not known: the program may make one of another without end. */
+export const MAX_TEXT = 10_000
+
+const isLong = (is: unknown): boolean =>
+  typeof is === 'string' ? is.length > MAX_TEXT : Array.isArray(is) && (is.length > MAX_TEXT || is.some(isLong))
 
 /** The method as a function of values: it is called for real, once all it is given is known. */
 function applied(receiver: unknown, name: string, evaluate: Evaluate): Value {
@@ -42,7 +59,7 @@ function applied(receiver: unknown, name: string, evaluate: Evaluate): Value {
       const values = args.map((arg) => bare(evaluate(arg)))
       if (!values.every((value) => value !== undefined)) return undefined
       const method = (receiver as Record<string, (...given: unknown[]) => unknown>)[name]
-      return method
+      return method && ![receiver, ...values.map(({ is }) => is)].some(isLong)
         ? lift(
             method.apply(
               receiver,

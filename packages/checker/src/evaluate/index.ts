@@ -2,7 +2,7 @@ import { isTransparent, propertyName, type Node, type TSESTree } from '@taro-cap
 import type { Graph } from '../graph'
 import type { World } from '../world'
 import { follow, type Follow } from './bindings'
-import { memberOf, wellKnown } from './builtins'
+import { MAX_TEXT, memberOf, wellKnown } from './builtins'
 import { functionOf } from './functions'
 import { globalValue, memberValue } from './taro'
 import { fixed, isEqual, isNullish, isTruthy, typeOf, type Place, type Value } from './value'
@@ -116,9 +116,10 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
   function template(place: Place, { quasis, expressions }: TSESTree.TemplateLiteral): Value | undefined {
     const parts = expressions.map((expression) => value(at(place, expression)))
     if (!parts.every((part) => part?.kind === 'static')) return undefined
-    return fixed(
-      quasis.map(({ value: text }, i) => text.cooked + (i < parts.length ? String((parts[i] as { is: unknown }).is) : '')).join('')
-    )
+    const whole = quasis
+      .map(({ value: text }, i) => text.cooked + (i < parts.length ? String((parts[i] as { is: unknown }).is) : ''))
+      .join('')
+    return whole.length > MAX_TEXT ? undefined : fixed(whole)
   }
 
   function member(place: Place, node: TSESTree.MemberExpression): Value | undefined {
@@ -183,7 +184,9 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
       '<=': () => a <= b,
       '>=': () => a >= b
     }
-    return results[operator] && fixed(results[operator]())
+    const result = results[operator]?.()
+    // Concatenated with itself again and again, a text fills the memory.
+    return result === undefined || (typeof result === 'string' && (result as string).length > MAX_TEXT) ? undefined : fixed(result)
   }
 
   /** Whether an object has a member. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../types'
+import { shownInPlace } from './shown'
 
 /** The line of a finding and the one above, as a person can take them in. */
 export interface Excerpt {
@@ -34,7 +35,9 @@ export function excerptOf(lines: string[] | undefined, { line, column, endLine, 
   }
 }
 
-/** The lines of a file; what would steer a terminal is shown as a dot. */
+/** The lines of a file; what would steer a terminal is shown as a dot, and the mark of the byte order as a blank. */
 export const linesOf = (code: string | undefined): string[] | undefined =>
-  // eslint-disable-next-line no-control-regex -- they are what has to go
-  code?.split('\n').map((text) => text.replace(/\r$/, '').replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]/g, '·'))
+  code
+    ?.replace(/^\uFEFF/, ' ')
+    .split('\n')
+    .map((text) => shownInPlace(text.replace(/\r$/, '')))

@@ -4,23 +4,25 @@ import type { Level, Report } from '../types'
 import { summary } from './count'
 import type { FormatOptions } from './index'
 import { messageOf } from './sentences'
+import { shown } from './shown'
 
 const COMMAND: Record<Level, string> = { error: 'error', warning: 'warning', info: 'notice' }
 
 /** Annotations of GitHub Actions, which shows ten of each level, and a line for its log. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 export function github(report: Report, { workspace }: FormatOptions): string {
   const { findings, remarks, root } = report
-  const nameOf = (file: string) => (workspace === undefined ? file : path.relative(workspace, path.join(root, file)).replaceAll('\\', '/'))
+  const nameOf = (file: string) =>
+    shown(workspace === undefined ? file : path.relative(workspace, path.join(root, file)).replaceAll('\\', '/'))
   const commands = [
     ...findings.map((finding) => {
       const { file, line, column, endLine, endColumn, api } = finding
       // GitHub counts the last column in.
       const where = { file: nameOf(file), line, col: column, endLine, endColumn: endColumn - 1, title: `${api} will not work` }
-      return command(COMMAND[finding.level], where, messageOf(finding))
+      return command(COMMAND[finding.level], where, shown(messageOf(finding)))
     }),
     ...remarks.map((remark) => {
       const { file, line, column, kind, message } = remark
-      return command(isUnchecked(remark) ? 'error' : 'notice', { file: nameOf(file), line, col: column, title: kind }, message)
+      return command(isUnchecked(remark) ? 'error' : 'notice', { file: nameOf(file), line, col: column, title: kind }, shown(message))
     })
   ]
   return [...commands, summary(report)].join('\n')

@@ -3,6 +3,7 @@ import type { Finding, Level, Remark, Report } from '../types'
 import { groupBy, summary } from './count'
 import { excerptOf, linesOf } from './excerpt'
 import type { FormatOptions } from './index'
+import { shown } from './shown'
 import { platformSentences, versionSentences } from './sentences'
 
 const INDENT = ' '.repeat(8)
@@ -19,7 +20,8 @@ export function human(report: Report, { colors, source }: FormatOptions): string
   const painted = { error: paint.red, warning: paint.yellow, info: paint.blue }
 
   function finding(found: Finding, lines: string[] | undefined): string {
-    const { level, text, advice, url } = found
+    const { level, advice, url } = found
+    const text = shown(found.text)
     const [first = '', ...more] = [platformSentences(found).join(', '), ...versionSentences(found)].filter(Boolean)
     const docs = url ? `${' '.repeat(12)}docs: ${url}` : ''
     return [
@@ -47,7 +49,7 @@ export function human(report: Report, { colors, source }: FormatOptions): string
   }
 
   const remark = (told: Remark) => ` ${place(told)}  ${paint.magenta(told.kind)}  ${told.message}`
-  const section = (file: string, entries: string[]) => [paint.underline(file), ...entries, ''].join('\n')
+  const section = (file: string, entries: string[]) => [paint.underline(shown(file)), ...entries, ''].join('\n')
   return [
     ...[...groupBy(report.findings, ({ file }) => file)].map(([file, findings]) => {
       const lines = linesOf(source(file))

@@ -3,6 +3,7 @@ import type { Finding, Level, Report } from '../types'
 import { isUnchecked } from '../remarks'
 import { count, groupBy, summary } from './count'
 import { messageOf } from './sentences'
+import { shown } from './shown'
 
 /** GitHub takes 65,536 signs in a comment. */
 const MOST = 150
@@ -28,7 +29,8 @@ export function markdown(report: Report): string {
 function matrix(findings: Finding[], targets: string[]): string {
   const row = (cells: string[]) => `| ${cells.join(' | ')} |`
   const lines = [...groupBy(findings, ({ api }) => api)].map(([api, uses]) => {
-    const link = uses[0]!.url ? `[\`${api}\`](${uses[0]!.url})` : `\`${api}\``
+    const name = code(api).replaceAll('|', '\\|')
+    const link = uses[0]!.url ? `[${name}](${uses[0]!.url})` : name
     return row([link, ...targets.map((target) => cell(uses, target))])
   })
   return [row(['API', ...targets]), row(['---', ...targets.map(() => '---')]), ...lines].join('\n')
@@ -40,11 +42,19 @@ function cell(uses: Finding[], target: string): string {
   return levels.length > 0 ? `${SIGN[worst(levels)]} ${levels.length}` : ''
 }
 
-const placeOf = ({ file, line, column }: { file: string; line: number; column: number }) => `\`${file}:${line}:${column}\``
+const placeOf = ({ file, line, column }: { file: string; line: number; column: number }) => code(`${file}:${line}:${column}`)
+
+/** A piece of code, whatever it holds: between more backticks than it has in a row. https://spec.commonmark.org/0.31.2/#code-spans */
+function code(plain: string): string {
+  const text = shown(plain)
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(longest + 1)
+  return longest > 0 ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`
+}
 
 function details(title: string, lines: string[]): string {
   const left = lines.length - MOST
   const shown = left > 0 ? [...lines.slice(0, MOST), `- … and ${left} more`] : lines
   return `<details>\n<summary>${title} (${lines.length})</summary>\n\n${shown.join('\n')}\n\n</details>`
 }
-const text = (plain: string) => plain.replace(/[\\`*_{}[\]<>|#]/g, '\\$&')
+const text = (plain: string) => shown(plain).replace(/[\\`*_{}[\]<>|#]/g, '\\$&')

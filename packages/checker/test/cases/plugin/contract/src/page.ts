@@ -21,8 +21,8 @@ export async function openIfPossible(shareTicket: string) {
 
 export async function signIn() {
   try {
-    // expect login: h5 error, rn info, harmony error
-    return await Taro.login()
+    // expect chooseAddress: h5 error, rn info, harmony error
+    return await Taro.chooseAddress()
   } catch {
     return undefined
   }
