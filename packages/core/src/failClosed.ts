@@ -1,4 +1,5 @@
 import { createFailure } from './failure'
+import type { ApiName } from './names'
 import { reportUnsupported } from './reports'
 import { unsupportedApi } from './unsupported'
 
@@ -27,3 +28,22 @@ export function createFailClosed(platform: string): (api: string, kind: CallKind
     }
   }
 }
+
+type Call = (...args: unknown[]) => unknown
+
+/**
+ * Makes the same of an API that may work: under a condition, or where a third party's adapter says so. Each call asks, since a
+ * condition may come to hold later.
+ *
+ * @param failClosed what {@link createFailClosed} gives
+ * @param supports the adapter's
+ */
+export const createFailUnlessSupported =
+  (failClosed: ReturnType<typeof createFailClosed>, supports: (api: ApiName) => boolean) =>
+  /** @param stock what Taro has under the name, if anything */
+  (api: string, kind: CallKind, stock?: unknown): Call => {
+    const fail = failClosed(api, kind)
+    return function (this: unknown, ...args) {
+      return typeof stock === 'function' && supports(api as ApiName) ? (stock as Call).apply(this, args) : fail(args[0])
+    }
+  }

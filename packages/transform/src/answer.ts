@@ -46,3 +46,7 @@ export function isStandIn(api: string, { facts: { platform }, failClosed }: Tran
   const { state } = answer(api, { platform })
   return state !== 'real' && (state !== 'absent' || Boolean(failClosed))
 }
+
+/** Whether `failClosed` puts something in the place of an API: the platform does not have it, or the build cannot know. */
+export const mayFail = (api: string, options: TransformOptions): boolean =>
+  !hasContract(api) && isStandIn(api, { ...options, failClosed: true }) && answerOf(api, options.facts) !== true

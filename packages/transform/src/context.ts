@@ -1,5 +1,5 @@
 import { bindingsOf, createPositions, findUsages, parentsOf, startOfCode, unusedName } from '@taro-capability/usage'
-import type { Bindings, Node, Parse, Scopes, ScriptText, TSESTree, Usage } from '@taro-capability/usage'
+import type { Bindings, Node, Parse, Scopes, ScriptText, Source, TSESTree, Usage } from '@taro-capability/usage'
 import type MagicString from 'magic-string'
 import type { FlagModules } from './flags/modules'
 import type { TransformOptions } from './options'
@@ -23,7 +23,7 @@ export interface Context {
   readonly parents: ReadonlyMap<Node, Node>
   /** Where the source names Taro or taro-capability, before any pass. */
   readonly usages: readonly Usage[]
-  /** Whether the source has imports or exports, and so no `require` of its own. */
+  /** Whether the source can have an import: it has one, or an export, or nothing of CommonJS. */
   readonly isModule: boolean
 
   /** Whether an earlier pass has put something else in a node's place: there is nothing left to edit. */
@@ -70,6 +70,7 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
   const bindings = lazy(() => bindingsOf(source.scopes))
   const parents = lazy(() => parentsOf(source.program))
   const usages = lazy(() => findUsages(source, [TARO, CAPABILITY], bindings(), parents()))
+  const isModule = lazy(() => source.program.body.some(({ type }) => /^(Import|Export)/.test(type)) || !isCommonJs(source, bindings()))
   const positionOf = createPositions(script.text)
   const outcome: Outcome = { warnings: [], dependencies: [] }
   const statements = new Set<string>()
@@ -85,7 +86,9 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
     text: script.text,
     program: source.program,
     scopes: source.scopes,
-    isModule: source.program.body.some(({ type }) => /^(Import|Export)/.test(type)),
+    get isModule() {
+      return isModule()
+    },
     get bindings() {
       return bindings()
     },
@@ -121,6 +124,15 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
   }
   return { context, finish }
 }
+
+/** Whether a source names what the loader gives to a CommonJS module. One that has `import()` alone does not. */
+const isCommonJs = ({ program, scopes }: Source, { variableOf }: Bindings): boolean =>
+  program.body.some(({ type }) => type === 'TSImportEqualsDeclaration' || type === 'TSExportAssignment') ||
+  scopes.scopes.some(({ references }) =>
+    references.some(
+      ({ identifier }) => /^(require|module|exports)$/.test((identifier as TSESTree.Identifier).name) && !variableOf(identifier)
+    )
+  )
 
 function lazy<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined

@@ -62,7 +62,7 @@ function overwriteAround({ code }: Context, [start, end]: TSESTree.Range, before
   let last = start
   let gap = before
   for (const { range } of kept) {
-    if (last === range[0]) code.appendRight(last, gap)
+    if (last === range[0]) code.appendLeft(last, gap)
     else code.overwrite(last, range[0], gap)
     last = range[1]
     gap = ', '

@@ -6,3 +6,5 @@ export const CAPABILITY = 'taro-capability'
 export const ADAPTER = 'taro-capability/adapter'
 /** Questions that the running host alone answers: less code than the adapter's. */
 export const HOST = 'taro-capability/host'
+/** APIs that fail where the platform does not have them. */
+export const FAIL_CLOSED = 'taro-capability/fail-closed'

@@ -13,7 +13,7 @@ const PLATFORMS: { options: TransformOptions; apis: string[]; works(api: string,
   })),
   {
     options: { facts: { platform: 'h5', isStatic: false }, failClosed: true, imports: { namespaceModule: 'taro-capability/taro' } },
-    apis: ['authPrivateMessage', 'scanCode'],
+    apis: APIS.h5.slice(0, 4),
     works: (api, host) => Boolean(host[api])
   }
 ]

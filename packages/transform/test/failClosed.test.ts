@@ -1,4 +1,5 @@
 import { createTransform, type TransformOptions } from '../src'
+import { createRun } from './run'
 
 const h5: TransformOptions = {
   facts: { platform: 'h5', isStatic: true },
@@ -65,7 +66,6 @@ describe('an API that the platform does not have is replaced where it is named',
 
 test.each([
   ['works', 'Taro.request()'],
-  ['works under a condition', 'Taro.scanCode()'],
   ['is a hook', 'Taro.useShareAppMessage(f)'],
   ['is an object', 'Taro.cloud'],
   ['is given another value', 'Taro.shareFileMessage = own'],
@@ -79,4 +79,86 @@ test.each([
 test("somebody's own Taro is left alone, and so is everything without the option", async () => {
   expect(await transformed('const Taro = own; Taro.shareFileMessage() // @tarojs/taro')).toBeUndefined()
   expect(await transformed(`${taro}Taro.shareFileMessage()`, { ...h5, failClosed: false })).toBeUndefined()
+})
+
+describe('what is given a value is left alone', () => {
+  test.each([
+    ['(Taro.shareFileMessage as any) = own'],
+    ['Taro.shareFileMessage! = own'],
+    ['(<any>Taro.shareFileMessage) = own'],
+    ['Taro.shareFileMessage++'],
+    ['--Taro.shareFileMessage'],
+    ['Taro.shareFileMessage ||= own'],
+    ['Taro.shareFileMessage += 1'],
+    ['[Taro.shareFileMessage] = [own]'],
+    ['[Taro.shareFileMessage = 1, ...Taro.getRenderer] = [own]'],
+    ['for (Taro.shareFileMessage of list) call()'],
+    ['for (Taro.shareFileMessage in list) call()'],
+    ['for (const [a = 1] of list) ({ a: Taro.shareFileMessage } = y)'],
+    ['({ a: Taro.shareFileMessage } = y)'],
+    ['({ a: Taro.shareFileMessage = 1, ...Taro.getRenderer } = y)'],
+    ['({ a: (Taro.shareFileMessage as any) } = y)'],
+    ['delete Taro.shareFileMessage'],
+    ['delete (Taro as any)?.shareFileMessage'],
+    ['export type A = typeof Taro.shareFileMessage']
+  ])('%s', async (use) => {
+    // The language of a page has no `<any>`.
+    const { transform } = createTransform(h5)
+    expect((await transform(`${taro}${use}`, 'page.ts'))?.code).toBeUndefined()
+  })
+
+  test('and what is read beside it is replaced', async () => {
+    expect(await transformed(`${taro}Taro.getRenderer = Taro.shareFileMessage`)).toBe(
+      `${helper}${taro}Taro.getRenderer = __failClosed('shareFileMessage', 'promise')`
+    )
+  })
+})
+
+describe('an API of which only the running app knows whether it works', () => {
+  const third = { ...h5, facts: { platform: 'h5', isStatic: false } }
+  const outcomeOf = async (code: string, options: TransformOptions, works: boolean) => {
+    const run = await createRun(code, options)
+    const { a } = await run({ scanCode: works, shareFileMessage: works }).ended
+    return Promise.resolve()
+      .then(a as () => unknown)
+      .catch((failure: { code: string }) => failure.code)
+  }
+  const FORMS = [
+    `${taro}export const a = () => Taro.scanCode()`,
+    "import { scanCode as scan } from '@tarojs/taro'; export const a = () => scan()",
+    `${taro}const { scanCode } = Taro; export const a = () => scanCode()`,
+    "const t = require('@tarojs/taro'); exports.a = () => (0,t.default.scanCode)()",
+    "const loaded = await import('@tarojs/taro'); export const a = () => loaded.default.scanCode()",
+    `${taro}export const { scanCode } = Taro; export const a = () => exports.scanCode()`,
+    "import { scanCode } from '@tarojs/taro'; export { scanCode as scan }; export const a = () => exports.scan()",
+    "export { scanCode as scan, request } from '@tarojs/taro'; export const a = () => exports.scan()"
+  ]
+
+  test.each(FORMS)('works where its condition holds, and fails elsewhere: %s', async (code) => {
+    expect([await outcomeOf(code, h5, true), await outcomeOf(code, h5, false)]).toEqual(['called', 'UNSUPPORTED_PLATFORM'])
+  })
+
+  test.each(FORMS)("is what a third party's adapter says: %s", async (scan) => {
+    const code = scan.replaceAll('scanCode', 'shareFileMessage')
+    expect([await outcomeOf(code, third, true), await outcomeOf(code, third, false)]).toEqual(['called', 'UNSUPPORTED_PLATFORM'])
+  })
+
+  test('what Taro has is left alone, whatever the adapter says', async () => {
+    expect(await transformed(`${taro}Taro.request()`, third)).toBeUndefined()
+  })
+})
+
+describe('a source with neither import nor export', () => {
+  test('that only uses import() gets an import', async () => {
+    const code = "const loaded = import('@tarojs/taro').then((taro) => taro.shareFileMessage())"
+    expect(await transformed(code)).toMatch(/^import \{ failClosed as __failClosed \} from/)
+  })
+
+  test.each([
+    ['import() beside a require', "const a = require('./a'); import('@tarojs/taro').then((taro) => taro.shareFileMessage())"],
+    ['import() beside exports', "exports.a = import('@tarojs/taro').then((taro) => taro.shareFileMessage())"],
+    ['an import of TypeScript', "import Taro = require('@tarojs/taro'); Taro.shareFileMessage()"]
+  ])('that is CommonJS gets a require: %s', async (_, code) => {
+    expect(await transformed(code)).toContain("require('taro-capability/fail-closed')")
+  })
 })

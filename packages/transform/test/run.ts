@@ -1,5 +1,5 @@
 import vm from 'node:vm'
-import { createFailClosed } from '@taro-capability/core'
+import { createFailClosed, createFailUnlessSupported } from '@taro-capability/core'
 import data from '@taro-capability/support-data'
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
 import { createTransform, type TransformOptions } from '../src'
@@ -11,6 +11,8 @@ export interface Ran {
   [exported: string]: unknown
   /** What the program gave to `log`, which gives it back. */
   logged: unknown[]
+  /** All exports, once the program has ended. */
+  ended: Promise<Record<string, unknown>>
   /** All of that, and how the program ended, as a text. */
   outcome(): Promise<string>
 }
@@ -44,24 +46,25 @@ export async function createRun(source: string, options?: TransformOptions, file
     }
     const taro = taroObject(without)
     const supports = (api: string) => host[api] === true
+    const failClosed = createFailClosed(options?.facts.platform ?? '')
     const modules: Record<string, unknown> = {
       '@tarojs/taro': taro,
       'taro-capability/taro': taro,
       'taro-capability/host': { hostSupports: supports },
       'taro-capability/adapter': { supports },
-      'taro-capability/fail-closed': { failClosed: createFailClosed(options?.facts.platform ?? '') }
+      'taro-capability/fail-closed': { failClosed, failUnlessSupported: createFailUnlessSupported(failClosed, supports) }
     }
     const require = (name: string) => modules[name] ?? fail(`no module ${name}`)
     const main = script.runInContext(vm.createContext({ _interopRequireDefault: Object, Function })) as (
       ...args: unknown[]
     ) => Promise<void>
     const exported: Record<string, unknown> = {}
-    const ended = main(require, exported, log)
+    const ended = main(require, exported, log).then(() => exported)
     const outcome = async () => {
       const end = await ended.then(() => 'ends', String)
       return [...logged, exported.a, end].map((value) => (typeof value === 'function' ? 'function' : String(value))).join()
     }
-    return { ...exported, logged, outcome }
+    return { ...exported, logged, ended, outcome }
   }
   return Object.assign(run, { code })
 }

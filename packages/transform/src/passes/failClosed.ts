@@ -1,84 +1,97 @@
-import { contractNames } from '@taro-capability/core'
-import data, { answer, isCall, recordOf } from '@taro-capability/support-data'
+import data from '@taro-capability/support-data'
 import type { MemberUsage, Node, ReexportUsage, TSESTree } from '@taro-capability/usage'
+import { answerOf, mayFail } from '../answer'
 import type { Context } from '../context'
-import { replaceExpression } from '../replace'
-import { TARO } from '../specifiers'
-
-const MODULE = 'taro-capability/fail-closed'
-
-/** How the functions that fail are written in one source, and which of them it needs. */
-interface Failing {
-  /** The function, as an expression. */
-  expression(api: string): string
-  /** A variable that holds it, for where no expression can stand. */
-  variable(api: string): string
-}
+import { importHelper } from '../helpers'
+import { replaceExpression, wrapExpression } from '../replace'
+import { FAIL_CLOSED, TARO } from '../specifiers'
+import { canHoldExpression } from '../syntax'
 
 /**
- * Replaces each API that the platform does not have, wherever the source names it, by one that fails as the contract says. An API
- * with a contract is the adapter's already, and `canIUse` is ours.
+ * Replaces each API that the platform does not have, wherever the source names it, by one that fails as the contract says. One that
+ * works under a condition, or if a third party's adapter says so, is asked about at each call. An API with a contract is the
+ * adapter's already, and `canIUse` is ours.
  */
 export function failClosed(context: Context): void {
-  const { facts, failClosed: isOn } = context.options
-  if (!isOn) return
-  const helper = context.unusedName('__failClosed')
-  const variables = new Set<string>()
-  const failing: Failing = {
-    expression: (api) => `${helper}('${api}', '${data.apis[api]!.kind}')`,
-    variable(api) {
-      variables.add(api)
-      return `${helper}_${api}`
-    }
-  }
-  let isUsed = false
+  if (!context.options.failClosed) return
   for (const usage of context.usages) {
     if (usage.module !== TARO) continue
-    if (usage.kind === 'member' && usage.name && failsOn(usage.name, facts.platform)) isUsed = replace(context, usage, failing) || isUsed
-    else if (usage.kind === 'reexport') moveReexports(context, usage, failing)
+    if (usage.kind === 'member' && usage.name && mayFail(usage.name, context.options)) replace(context, usage)
+    else if (usage.kind === 'reexport') moveReexports(context, usage)
   }
-  if (!isUsed && variables.size === 0) return
-  context.prepend(
-    context.isModule ? `import { failClosed as ${helper} } from '${MODULE}'` : `const { failClosed: ${helper} } = require('${MODULE}')`
-  )
-  for (const api of variables) context.prepend(`const ${failing.variable(api)} = ${failing.expression(api)}`)
 }
 
-/** @returns whether the source reads it there: it may as well be given another value, or be named as a type */
-function replace(context: Context, { node, name = '' }: MemberUsage, failing: Failing): boolean {
+/** What stands in for an API, around what Taro has under its name: the latter where only the running app knows. */
+function failing(context: Context, api: string): [before: string, after: string] {
+  const isKnown = answerOf(api, context.options.facts) === false
+  const helper = importHelper(context, isKnown ? 'failClosed' : 'failUnlessSupported', FAIL_CLOSED)
+  const call = `${helper}('${api}', '${data.apis[api]!.kind}'`
+  return isKnown ? [`${call})`, ''] : [`${call}, `, ')']
+}
+
+/** The same as an expression; `stock` is needed where only the running app knows. */
+function failingWith(context: Context, api: string, stock: string): string {
+  const [before, after] = failing(context, api)
+  return after ? before + stock + after : before
+}
+
+/** A variable that holds it, for where no expression can stand. It comes first, so that what it calls is named in a function. */
+function variableOf(context: Context, api: string, stock: string): string {
+  const name = `${context.unusedName('__failClosed')}_${api}`
+  context.prepend(`const ${name} = ${failingWith(context, api, `(...args) => ${stock}(...args)`)}`)
+  return name
+}
+
+/** Where the source reads it: it may as well be given another value, or be named as a type. */
+function replace(context: Context, { node, name: api = '' }: MemberUsage): void {
   const parent = context.parents.get(node)
+  if (context.isReplaced(node)) return
   if (parent?.type === 'ExportSpecifier') {
-    context.code.overwrite(...parent.range, `${failing.variable(name)} as ${written(parent.exported)}`)
+    const stock = context.text.slice(...node.range)
+    context.code.overwrite(...parent.range, `${variableOf(context, api, stock)} as ${written(parent.exported)}`)
     context.markReplaced(parent)
-    return true
+  } else if (!moveOut(context, node, api) && canHoldExpression(node, context.parents)) {
+    const [before, after] = failing(context, api)
+    if (after) wrapExpression(context, node, before, after)
+    else replaceExpression(context, node, before)
   }
-  return moveOut(context, node, failing.expression(name)) || replaceExpression(context, node, failing.expression(name))
 }
 
 /** `export const { login, request } = Taro`: what a pattern takes and exports is exported by a declaration of its own. */
-function moveOut(context: Context, node: Node, failing: string): boolean {
+function moveOut(context: Context, node: Node, api: string): boolean {
   const { parents } = context
   const parent = parents.get(node)
   const property = parent?.type === 'AssignmentPattern' && parent.left === node ? parents.get(parent) : parent
   const pattern = property && parents.get(property)
   if (property?.type !== 'Property' || pattern?.type !== 'ObjectPattern' || node.type !== 'Identifier') return false
-  let statement: Node | undefined = parents.get(pattern)
+  const declarator = parents.get(pattern)
+  let statement: Node | undefined = declarator
   while (statement && /Pattern|Property|Variable/.test(statement.type)) statement = parents.get(statement)
   if (statement?.type !== 'ExportNamedDeclaration') return false
+  const object = declarator?.type === 'VariableDeclarator' && declarator.init?.type === 'Identifier' ? declarator.init.name : '{}'
+  const declaration = `export const ${node.name} = ${failingWith(context, api, `${object}.${api}`)}; `
   removeFrom(context, pattern.properties, pattern.properties.indexOf(property))
-  context.code.prependLeft(statement.range[0], `export const ${node.name} = ${failing}; `)
+  context.code.prependLeft(statement.range[0], declaration)
   return true
 }
 
-function moveReexports(context: Context, { node, names }: ReexportUsage, failing: Failing): void {
+function moveReexports(context: Context, { node, names }: ReexportUsage): void {
   if (node.type !== 'ExportNamedDeclaration') return
-  const { platform } = context.options.facts
   const list = names.flatMap(({ imported, typeOnly }, index) => {
-    if (typeOnly || !failsOn(imported, platform)) return []
+    if (typeOnly || !mayFail(imported, context.options)) return []
     removeFrom(context, node.specifiers, index)
-    return `${failing.variable(imported)} as ${written(node.specifiers[index]!.exported)}`
+    return `${variableOf(context, imported, stockOf(context, imported))} as ${written(node.specifiers[index]!.exported)}`
   })
   if (list.length > 0) context.code.prependLeft(node.range[0], `export { ${list.join(', ')} }; `)
+}
+
+/** What Taro has under a name that the source only passes on. */
+function stockOf(context: Context, api: string): string {
+  const { facts, imports } = context.options
+  if (answerOf(api, facts) === false) return ''
+  const name = context.unusedName(`__stock_${api}`)
+  context.prepend(`import { ${api} as ${name} } from '${imports?.namespaceModule ?? TARO}'`)
+  return name
 }
 
 /** With the comma that parts it from the next, or the last from the one before. */
@@ -92,10 +105,3 @@ function removeFrom(context: Context, list: readonly Node[], index: number): voi
 
 /** A name of an export, in quotes where it is. */
 const written = (node: TSESTree.Identifier | TSESTree.StringLiteral) => (node.type === 'Identifier' ? node.name : node.raw)
-
-function failsOn(api: string, platform: string): boolean {
-  // Of a third party's platform nothing is known.
-  if (!isCall(api) || api === 'canIUse' || contractNames.some((name) => name === api) || !recordOf(platform)) return false
-  const { state } = answer(api, { platform })
-  return state !== 'real' && state !== 'conditional'
-}
