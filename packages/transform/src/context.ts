@@ -67,7 +67,7 @@ export interface ContextInput extends Pick<Context, 'file' | 'options' | 'flagMo
  */
 export function createContext({ script, parse, code, ...given }: ContextInput): { context: Context; finish(): Outcome } {
   const source = parse(script.text, script.filename)
-  const bindings = lazy(() => bindingsOf(source.scopes))
+  const bindings = lazy(() => bindingsOf(source.scopes, given.options.defines))
   const parents = lazy(() => parentsOf(source.program))
   const usages = lazy(() => findUsages(source, [TARO, CAPABILITY], bindings(), parents()))
   const isModule = lazy(() => source.program.body.some(({ type }) => /^(Import|Export)/.test(type)) || !isCommonJs(source, bindings()))

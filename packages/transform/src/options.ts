@@ -1,3 +1,5 @@
+import type { Defines } from '@taro-capability/usage'
+
 /** What a build knows when a question is asked in its sources. */
 export interface BuildFacts {
   /** Platform as `TARO_ENV` spells it. */
@@ -10,6 +12,11 @@ export interface BuildFacts {
 
 /** How Taro's own build treats imports of `@tarojs/taro` on the target, and so what has to be rewritten before it runs. */
 export interface ImportRewriting {
+  /**
+   * Whether Taro's own Babel plugin for APIs comes after: it answers each `canIUse` whose schema is a literal by then, and takes each
+   * `Taro.x` for an import, whatever `Taro` is there. (`babel-plugin-transform-taroapi`)
+   */
+  apiPlugin?: boolean
   /**
    * Specifier of a module that has every API of Taro by name, and that Taro's Babel plugins leave alone. Absent where
    * Taro's default object has them all.
@@ -29,6 +36,8 @@ export interface TransformOptions {
   failClosed?: boolean
   /** How import forms are rewritten: only Taro's own builds break them. Absent outside these. */
   imports?: ImportRewriting
+  /** What the build puts in the place of globals, `{ MY_API: '"login"', 'process.env.TARO_APP_API': '"login"' }`. */
+  defines?: Defines
   /**
    * The names that stand for a file or a folder, to follow imports of flags by. Absent where imports cannot be followed: the
    * bundler keeps what it made of a source whatever becomes of the files it imports.

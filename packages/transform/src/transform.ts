@@ -28,6 +28,10 @@ const NAMES_MODULE = new RegExp(`['"\`](${TARO}|${CAPABILITY})['"\`]`)
 // Forms that reach an API without naming it. In time that grows with the length of the text alone.
 const MAY_NEED_REWRITING = /\bimport\s*[*(]|\*\s*as\b|\bdefault\s+as\b|['"]default['"]|\brequire\b|\bcanIUse\s+as\b/
 
+// A local of the name that Taro's Babel plugin takes for the import: a parameter, a `let`, a `catch`.
+const MAY_SHADOW =
+  /[(,{=]\s*Taro\s*[:,=)}?]|\b(let|const|var|catch|function|class)\s*(?:\(\s*)?Taro\b|\bTaro\s*=>|\bimport\s+(?!Taro\b)\w+\s+from\s*['"]@tarojs\/taro['"]/
+
 /** Makes the transform of a build: one for all of its sources. */
 export function createTransform(options: TransformOptions): Transform {
   const { alias, facts, failClosed, imports } = options
@@ -38,7 +42,9 @@ export function createTransform(options: TransformOptions): Transform {
     return { parse, flagModules: alias && facts.isStatic ? createFlagModules(parse, facts, alias) : undefined }
   }
   const mayChange = (code: string) =>
-    NAMES_MODULE.test(code) && (Boolean(failClosed) || namesOurs.test(code) || (imports !== undefined && MAY_NEED_REWRITING.test(code)))
+    (NAMES_MODULE.test(code) &&
+      (Boolean(failClosed) || namesOurs.test(code) || (imports !== undefined && MAY_NEED_REWRITING.test(code)))) ||
+    Boolean(imports?.apiPlugin && MAY_SHADOW.test(code))
 
   return {
     options,

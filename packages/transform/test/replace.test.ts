@@ -1,6 +1,9 @@
 import { createTransform, type TransformOptions } from '../src'
 
-const h5: TransformOptions = { facts: { platform: 'h5', isStatic: true }, imports: { namespaceModule: 'taro-capability/taro' } }
+const h5: TransformOptions = {
+  facts: { platform: 'h5', isStatic: true },
+  imports: { apiPlugin: true, namespaceModule: 'taro-capability/taro' }
+}
 const transformed = async (code: string, options = h5, file = 'page.tsx') => (await createTransform(options).transform(code, file))?.code
 
 const load = "const r = require('@tarojs/taro');"

@@ -6,7 +6,7 @@ import { importsIn, mayHoldFlags } from '../src/flags/scan'
 const h5: TransformOptions = {
   facts: { platform: 'h5', isStatic: true },
   failClosed: true,
-  imports: { namespaceModule: 'taro-capability/taro' },
+  imports: { apiPlugin: true, namespaceModule: 'taro-capability/taro' },
   alias: {}
 }
 const transform = (code: string, file = 'src/page.ts') => createTransform(h5).transform(code, file)
@@ -37,6 +37,10 @@ const RUNS: [string, string][] = [
   ['names of a helper', '__failClosed'],
   ['underscores', '_'],
   ['braces', '{'],
+  ['blanks after let', `let${filled(' ')}`],
+  ['blanks after catch (', `catch (${filled(' ')}`],
+  ['( and blanks', '( '],
+  ['Taro', 'Taro '],
   ['comments', '/*'],
   ['imports', "import { a } from './nowhere'\n"]
 ]
@@ -45,6 +49,10 @@ describe('a text is looked at in time that grows with its length alone', () => {
   test.each(RUNS)('%s', (_, piece) => {
     const code = piece.length > SIZE ? piece : filled(piece)
     expect(() => [mayHoldFlags(code), importsIn(code)]).not.toThrow()
+  })
+
+  test.each(RUNS)('%s, in a source that does not name Taro', async (_, piece) => {
+    expect(await transform(piece.length > SIZE ? piece : filled(piece))).toBeUndefined()
   })
 
   test('all of them, by the whole transform, in a comment of a source', async () => {
@@ -57,7 +65,7 @@ describe('a text is looked at in time that grows with its length alone', () => {
 describe('work grows with the source', () => {
   test.each([
     ['questions', "Taro.canIUse('shareFileMessage')\n", 'false\nfalse\n'],
-    ['questions that are hidden', "x\nTaro.canIUse('scanCode')\n", '["scanCode"][0]'],
+    ['questions that are hidden', "x\nTaro.canIUse('scanCode')\n", "['scanCode'][0]"],
     ['names that no API has', "supports('authPrivateMesage')\n", 'supports'],
     ['constants', "{ const a = 'hideShare' + 'Menu'; Taro.canIUse(a) }\n", 'false }\n']
   ])('%s', async (_, statement, expected) => {

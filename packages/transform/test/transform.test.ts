@@ -3,10 +3,13 @@ import { createTransform, type TransformOptions } from '../src'
 const staticOn = (platform: string) => ({ platform, isStatic: true })
 
 /** h5 and rn: a module of ours has every API by name, and the platform decides. */
-const h5: TransformOptions = { facts: staticOn('h5'), imports: { namespaceModule: 'taro-capability/taro' } }
+const h5: TransformOptions = { facts: staticOn('h5'), imports: { apiPlugin: true, namespaceModule: 'taro-capability/taro' } }
 const h5Vite: TransformOptions = { ...h5, imports: { ...h5.imports, rewriteRequire: true } }
 /** harmony: the default object has every API. */
-const harmony: TransformOptions = { facts: staticOn('harmony'), imports: { rewriteRequire: true, rewriteDynamicImport: true } }
+const harmony: TransformOptions = {
+  facts: staticOn('harmony'),
+  imports: { apiPlugin: true, rewriteRequire: true, rewriteDynamicImport: true }
+}
 const weapp: TransformOptions = { facts: { platform: 'weapp', isStatic: false }, imports: {} }
 /** A bundler outside Taro: nothing breaks imports there. */
 const plain: TransformOptions = { facts: staticOn('h5') }
@@ -128,7 +131,7 @@ describe('every API is answered by the support data', () => {
 
 test('a question for the running app is hidden from the Babel plugin of Taro, which would answer it', async () => {
   expect(await transformed("import Taro from '@tarojs/taro'; Taro.canIUse('scanCode')", h5)).toBe(
-    'import Taro from \'@tarojs/taro\'; Taro.canIUse(["scanCode"][0])'
+    "import Taro from '@tarojs/taro'; Taro.canIUse(['scanCode'][0])"
   )
 })
 
@@ -141,7 +144,6 @@ describe('a question is left alone', () => {
       "import Taro from '@tarojs/taro'; export const f = (authPrivateMessage) => Taro.canIUse(authPrivateMessage)",
       h5
     ],
-    ["of somebody's own Taro", "import Taro from '@tarojs/taro'; export const f = (Taro) => Taro.canIUse('authPrivateMessage')", h5],
     ["of somebody's own canIUse", "import Taro from '@tarojs/taro'; const canIUse = own; canIUse('authPrivateMessage')", h5],
     ['that is not asked', "import Taro from '@tarojs/taro'; export const ask = Taro.canIUse, api = 'authPrivateMessage'", h5]
   ])('%s', async (_, code, options) => {
@@ -283,5 +285,79 @@ describe('what cannot be rewritten is reported, with file, line and column', () 
     ['not where webpack bundles it', 'src/verify.js', h5]
   ])('%s', async (_, file, options) => {
     expect(await transform(commonJs, file, options)).toBeUndefined()
+  })
+})
+
+describe('a question whose schema a bundler makes a literal of', () => {
+  const taro = "import Taro from '@tarojs/taro'; "
+  const options: TransformOptions = {
+    ...h5,
+    defines: { MY_API: '"authPrivateMessage"', 'process.env.TARO_APP_API': "'authPrivateMessage'", BROKEN: '"a" + ' }
+  }
+
+  test.each([
+    ["enum N { A = 'authPrivateMessage' } ", 'N.A'],
+    ["const enum N { A = 'authPrivateMessage' } ", "N['A']"],
+    ["enum N { A = 'auth', B = `${A}PrivateMessage` } ", 'N.B'],
+    ["enum N { A = 'authPrivateMessage' } ", '`${N.A}`'],
+    ["const part = 'Private'; ", '`auth${part}Message`'],
+    ['', "undefined ?? 'authPrivateMessage'"],
+    ['', "null ?? 'authPrivateMessage'"],
+    ['', "'' || 'authPrivateMessage'"],
+    ['', 'MY_API'],
+    ['', 'process.env.TARO_APP_API']
+  ])('is folded: %s%s', async (before, schema) => {
+    const code = `${taro}${before}export const a = `
+    expect(await transformed(`${code}Taro.canIUse(${schema})`, options)).toBe(`${code}false`)
+  })
+
+  test.each([
+    ["import { N } from './names'; ", 'N.A'],
+    ['declare const enum N { A } ', 'N.A'],
+    ["enum N { A = 'authPrivateMessage' } enum N { B = 'login' } ", 'N.A'],
+    ['enum N { A } ', 'N.A'],
+    ['', 'NEVER_DEFINED'],
+    ['', 'BROKEN'],
+    ['', 'process.env.TARO_APP_OTHER'],
+    ['', "cond ? 'login' : 'authPrivateMessage'"],
+    ['', "a.b ?? 'authPrivateMessage'"]
+  ])('is hidden from the Babel plugin of Taro where we do not know it: %s%s', async (before, schema) => {
+    const code = `${taro}${before}export const a = `
+    expect(await transformed(`${code}Taro.canIUse(${schema})`, options)).toBe(`${code}Taro.canIUse([${schema}][0])`)
+  })
+
+  test('a define is not known where a variable has its name', async () => {
+    const code = `${taro}export const ask = (MY_API) => Taro.canIUse(MY_API)`
+    expect(await transformed(code, options)).toBeUndefined()
+  })
+
+  test('nothing is hidden where no Babel plugin answers', async () => {
+    expect(await transformed(`${taro}export const a = Taro.canIUse(NEVER_DEFINED)`, weapp)).toBeUndefined()
+  })
+})
+
+describe('a local of the name Taro is kept from the Babel plugin of Taro', () => {
+  const taro = "import Taro from '@tarojs/taro'; "
+  test.each([
+    ['a parameter', `${taro}export const f = (Taro: any) => Taro.canIUse('login')`, "(0, Taro).canIUse('login')"],
+    ['a parameter in a cast', `${taro}export const f = (Taro) => (Taro as any).login()`, '((0, Taro) as any).login()'],
+    ['where nothing is imported', 'export function f(Taro) { return Taro.login() }', 'return (0, Taro).login()'],
+    ['a bracket', `${taro}{ let Taro = own; Taro['login']() }`, "(0, Taro)['login']()"],
+    ['an optional chain', `${taro}{ const Taro = own; Taro?.login?.() }`, '(0, Taro)?.login?.()'],
+    ['a catch', `${taro}try { a() } catch (Taro) { Taro.login() }`, '(0, Taro).login()'],
+    ['another name', "import T from '@tarojs/taro'; export const f = (T) => T.login()", '(0, T).login()'],
+    ['a destructured one', 'export const f = ({ Taro }) => Taro.login()', '(0, Taro).login()']
+  ])('%s', async (_, code, expected) => {
+    expect(await transformed(code, h5)).toContain(expected)
+  })
+
+  test.each([
+    ['Taro itself', `${taro}Taro.login()`, h5],
+    ['a name that the plugin does not take for Taro', "import T from '@tarojs/taro'; export const f = (Taro) => Taro.login()", h5],
+    ['a variable of the module, beside which the plugin makes up a name', 'const Taro = own; export const f = (Taro) => Taro.login()', h5],
+    ['a computed key', 'export const f = (Taro, key) => Taro[key]()', h5],
+    ['a mini program, which has no such plugin', `${taro}export const f = (Taro) => Taro.login()`, weapp]
+  ])('%s is left alone', async (_, code, options) => {
+    expect(await transformed(code, options)).toBeUndefined()
   })
 })

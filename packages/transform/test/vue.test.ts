@@ -1,7 +1,10 @@
 import path from 'node:path'
 import { createTransform, type TransformOptions } from '../src'
 
-const h5: TransformOptions = { facts: { platform: 'h5', isStatic: true }, imports: { namespaceModule: 'taro-capability/taro' } }
+const h5: TransformOptions = {
+  facts: { platform: 'h5', isStatic: true },
+  imports: { apiPlugin: true, namespaceModule: 'taro-capability/taro' }
+}
 const file = path.join(__dirname, 'page.vue')
 const transformed = async (code: string) => (await createTransform(h5).transform(code, file))?.code
 

@@ -2,7 +2,7 @@ import { isInitialised } from './initialised'
 import { remembered } from './remembered'
 import type { Bound } from './scopes/bind'
 import type { Definition, Reference, Scopes } from './scopes/types'
-import { isTransparent, literalString } from './tree'
+import { createStaticString, type Defines } from './staticString'
 import type { Node, TSESTree, Variable } from './types'
 
 /** Which variable an identifier means, and what is known of variables. */
@@ -13,14 +13,12 @@ export interface Bindings {
   isInitialised(identifier: Node): boolean
   /** Identifiers that read the value of what `node` declares under `name`. */
   readsOf(node: Node, name: string): TSESTree.Identifier[]
-  /** The string that an expression always has: a literal, a concatenation, a `const` of such. */
+  /** The string that an expression always has: see {@link createStaticString}. */
   staticString(node: Node): string | undefined
 }
 
-/** Longer strings name no API. */
-const MAX_STRING = 10_000
-
-export function bindingsOf(scopes: Scopes): Bindings {
+/** @param defines what the build puts in the place of globals: strings are made of these, too */
+export function bindingsOf(scopes: Scopes, defines: Defines = {}): Bindings {
   const referenceAt = referencesOf(scopes)
   const known = (identifier: Node) => {
     const reference = referenceAt(identifier)
@@ -29,28 +27,7 @@ export function bindingsOf(scopes: Scopes): Bindings {
   }
   const variableOf = (identifier: Node) => known(identifier)?.resolved ?? undefined
 
-  // A constant may be made of itself, or of another one twice, which is made of another one twice.
-  const strings = new Map<Node, string | undefined>()
-  function staticString(node: Node): string | undefined {
-    if (strings.has(node)) return strings.get(node)
-    strings.set(node, undefined)
-    const value = readString(node)
-    strings.set(node, value)
-    return value
-  }
-
-  function readString(node: Node): string | undefined {
-    if (isTransparent(node)) return staticString(node.expression)
-    if (node.type === 'BinaryExpression' && node.operator === '+') {
-      const [left, right] = [staticString(node.left), staticString(node.right)]
-      return left === undefined || right === undefined || left.length + right.length > MAX_STRING ? undefined : left + right
-    }
-    if (node.type === 'Identifier') {
-      const init = constantInit(variableOf(node))
-      return init && isInitialised(known(node)!) ? staticString(init) : undefined
-    }
-    return literalString(node)
-  }
+  const staticString = createStaticString({ referenceOf: known, isNeverReassigned, defines })
 
   return {
     variableOf,
@@ -78,13 +55,6 @@ function referencesOf(scopes: Scopes): (identifier: Node) => Reference | undefin
 
 /** `declare const wx: any` says what is there, and makes nothing. */
 const isAmbient = ({ node, parent }: Definition): boolean => [node, parent].some((one) => one && 'declare' in one && one.declare)
-
-/** What a `const` was initialised with. */
-function constantInit(variable: Variable | undefined): Node | undefined {
-  const definition = variable?.defs[0]?.node
-  const isConstant = definition?.type === 'VariableDeclarator' && definition.id.type === 'Identifier' && isNeverReassigned(variable!)
-  return isConstant ? (definition.init ?? undefined) : undefined
-}
 
 const isNeverReassigned = (variable: Variable) => isDeclaredOnce(variable.defs) && !isReassigned(variable)
 

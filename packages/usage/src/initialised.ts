@@ -10,10 +10,11 @@ import type { Node, TSESTree, Variable } from './types'
  */
 export function isInitialised({ identifier, from, resolved: variable }: Reference): boolean {
   const definition = variable?.defs[0]
-  if (!variable || definition?.type !== 'Variable') return true
+  if (!variable || !definition || !/^(Variable|TSEnumName)$/.test(definition.type)) return true
   const [, end] = rangeOf(definition.node)
   const [start] = rangeOf(identifier)
-  if ((definition.parent as TSESTree.VariableDeclaration).kind !== 'var')
+  // An enum is a `var` that TypeScript forbids to read early.
+  if (definition.type === 'TSEnumName' || (definition.parent as TSESTree.VariableDeclaration).kind !== 'var')
     return from.variableScope !== variable.scope.variableScope || start >= end
   if (start < end || !isAlwaysDefined(variable)) return false
   for (let scope: Scope | null = from; scope && scope !== variable.scope; scope = scope.upper) if (firstMention(scope) < end) return false

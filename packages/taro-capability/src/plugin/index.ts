@@ -13,6 +13,7 @@ import { WorkPlugin } from '@taro-capability/resolver/webpack'
 import { namesConstant } from '@taro-capability/transform'
 import { refuseOldNode } from '../node'
 import { checkSources } from './check'
+import { definesOf } from './defines'
 import { readOptions, type PluginOptions } from './options'
 import type { TargetWiring, TaroPlatform } from './platform'
 import { wireHarmony } from './targets/harmony'
@@ -62,7 +63,9 @@ export default function taroCapability(ctx: IPluginContext, options?: PluginOpti
         appPath
       )
       const facts = { platform: platform.platform, isStatic: adapter.isStatic, minimum: minimum[platform.platform] }
-      const sources = createSources({ transform: { facts, failClosed, imports, alias: ctx.initialConfig.alias ?? {} } })
+      const { alias = {} } = ctx.initialConfig
+      const transform = { facts, failClosed, imports, defines: definesOf(ctx.initialConfig), alias }
+      const sources = createSources({ transform })
       wireBundler(ctx, platform, { ...sources, redirect })
     }
   })

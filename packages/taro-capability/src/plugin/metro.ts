@@ -28,7 +28,7 @@ export function withTaroCapability<Config extends MetroConfig>(config: Config, o
     const resolved = resolveAdapter('rn', adapters)
     const { platform, isStatic } = resolved
     const files = adapterFiles(resolved, root, commonJsFile)
-    const imports = { namespaceModule: TARO_NAMESPACE }
+    const imports = { apiPlugin: true, namespaceModule: TARO_NAMESPACE }
     return {
       ...createSources({ transform: { facts: { platform, isStatic }, failClosed, imports, alias: {} } }),
       redirect: (request, from) => files[request] ?? redirectTaro(request, from)

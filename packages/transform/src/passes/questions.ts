@@ -15,8 +15,11 @@ export function questions(context: Context): void {
     if (usage.kind !== 'member' || !usage.call || !usage.name) continue
     if (!Object.hasOwn(QUESTIONS, usage.module) || !QUESTIONS[usage.module]!.includes(usage.name)) continue
     const question = questionOf(usage, context)
-    if (question === undefined) continue
-    fold(context, usage, question, answerOf(question, context.options.facts))
+    if (question === undefined) {
+      hide(context, usage)
+      continue
+    }
+    fold(context, usage, question)
     if (usage.name === 'supports' && !isApi(question)) context.warn(unknown(question), usage.call.range[0])
   }
 }
@@ -26,14 +29,27 @@ function questionOf({ call }: MemberUsage, { bindings }: Context): string | unde
   return argument && bindings.staticString(argument)
 }
 
-function fold(context: Context, { call, module, name }: MemberUsage, question: string, answer: boolean | undefined): void {
-  const [asked, ...others] = call!.arguments
+function fold(context: Context, usage: MemberUsage, question: string): void {
+  const { facts } = context.options
+  const { call, name } = usage
+  const [, ...others] = call!.arguments
+  const answer = answerOf(question, facts)
   const isKnown = answer !== undefined && !others.some(({ type }) => type === 'SpreadElement')
   if (isKnown) replaceExpression(context, call!, String(answer), effectsOf(call!, context))
-  else if (name === 'supports' && isAnsweredByHost(question, context.options.facts)) askHost(context, call!)
-  // Taro's own Babel plugin answers what is written out, and wrongly. Minifiers make it a literal again.
-  else if (context.options.imports && context.options.facts.isStatic && module === TARO)
-    replaceExpression(context, asked!, `[${JSON.stringify(question)}][0]`)
+  else if (name === 'supports' && isAnsweredByHost(question, facts)) askHost(context, call!)
+  else hide(context, usage)
+}
+
+/**
+ * Keeps a question from Taro's own Babel plugin, which answers it, and wrongly, where its schema is a literal: as it is written, or
+ * once a bundler has replaced an enum, a constant of the build or a concatenation. Minifiers make it a literal again.
+ */
+function hide({ options, code, bindings }: Context, { call, module }: MemberUsage): void {
+  const [asked] = call!.arguments
+  if (!options.imports?.apiPlugin || module !== TARO || !asked || asked.type === 'SpreadElement') return
+  const isVariable = asked.type === 'Identifier' && bindings.variableOf(asked) !== undefined
+  if (isVariable) return
+  code.appendRight(asked.range[0], '[').appendLeft(asked.range[1], '][0]')
 }
 
 /** A question about an API by its name needs no list of what Taro brings: see taro-capability/host. */

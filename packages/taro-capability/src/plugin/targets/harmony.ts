@@ -21,7 +21,7 @@ export function wireHarmony(platform: TaroPlatform, adapter: Readonly<Record<str
     ...Object.entries(adapter).map(([specifier, file]) => library(specifier, file)),
     library(CORE, esmFile(CORE, appPath))
   )
-  return { redirect: () => undefined, imports: { rewriteRequire: true, rewriteDynamicImport: true } }
+  return { redirect: () => undefined, imports: { apiPlugin: true, rewriteRequire: true, rewriteDynamicImport: true } }
 }
 
 const library = (specifier: string, file: string): HarmonyLibrary => [`${specifier}/index.ts`, exactly(specifier), file]

@@ -12,6 +12,6 @@ export function wireWeb(platform: TaroPlatform, adapter: Readonly<Record<string,
   const isTaro = (request: string) => request === '@tarojs/taro' || request === ours
   return {
     redirect: (request, from) => (isTaro(request) && TAROS_OWN.test(from) ? stock : files[request]),
-    imports: { namespaceModule: TARO_NAMESPACE, rewriteRequire: platform.compiler === 'vite' }
+    imports: { apiPlugin: true, namespaceModule: TARO_NAMESPACE, rewriteRequire: platform.compiler === 'vite' }
   }
 }

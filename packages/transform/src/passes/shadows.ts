@@ -1,0 +1,38 @@
+import { isTransparent, propertyName, type Node } from '@taro-capability/usage'
+import type { Context } from '../context'
+import { replaceExpression } from '../replace'
+import { TARO } from '../specifiers'
+
+/** The name that Taro's Babel plugin looks for where a source does not import Taro's object. */
+const DEFAULT_NAME = 'Taro'
+
+/**
+ * Keeps Taro's Babel plugin from locals that have the name of Taro's object: it rewrites `Taro.login` to an import of its own in the
+ * scope of a parameter `Taro` as well, and the object that was handed in is never asked.
+ */
+export function shadows(context: Context): void {
+  if (!context.options.imports?.apiPlugin) return
+  const name = nameOfTaro(context)
+  for (const { set } of name === undefined ? [] : context.scopes.scopes) {
+    for (const variable of set.values()) {
+      if (variable.name !== name || variable.defs.some(({ type }) => type === 'ImportBinding')) continue
+      for (const { identifier } of variable.references)
+        if (isObject(identifier, context.parents)) replaceExpression(context, identifier, `0, ${name}`)
+    }
+  }
+}
+
+/** The name that the plugin takes for Taro's object in a source: of the last import, as there; undefined where it makes up another one. */
+function nameOfTaro({ usages, scopes }: Context): string | undefined {
+  const names = usages.flatMap((usage) => (usage.kind === 'import' && usage.module === TARO ? usage.names : []))
+  const imported = names.filter((name) => name.imported === 'default' && !name.typeOnly).at(-1)
+  const isTaken = scopes.scopes.some(({ type, set }) => (type === 'module' || type === 'global') && set.get(DEFAULT_NAME)?.defs.length)
+  return imported?.local ?? (isTaken ? undefined : DEFAULT_NAME)
+}
+
+/** Whether a member with a name is read of it. A cast is gone by the time the plugin looks. */
+function isObject(node: Node, parents: Context['parents']): boolean {
+  const parent = parents.get(node)
+  if (parent && isTransparent(parent)) return isObject(parent, parents)
+  return parent?.type === 'MemberExpression' && parent.object === node && propertyName(parent) !== undefined
+}
