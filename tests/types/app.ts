@@ -2,6 +2,7 @@
 import Taro, { authPrivateMessage as named } from '@tarojs/taro'
 import { authPrivateMessage, explain, isFailure, isUnsupported, platform, supports, type FailureCode, type Support } from 'taro-capability'
 import plugin from 'taro-capability/plugin'
+import { createPrivateMessageClient, isPrivateMessageFailure, type PrivateMessageCode } from 'taro-capability/private-message'
 
 async function taro() {
   const { valid, encryptedData, iv } = await Taro.authPrivateMessage({
@@ -31,9 +32,22 @@ function asking(error: unknown) {
   return [supports('authPrivateMessage') satisfies boolean, platform satisfies string, answer.reason satisfies string]
 }
 
+async function privateMessages(error: unknown) {
+  // Taro's own functions are what it takes.
+  const client = createPrivateMessageClient({
+    url: 'https://api.example.com',
+    request: Taro.request,
+    getEnterOptionsSync: Taro.getEnterOptionsSync
+  })
+  const { subject } = await client.openPrivately()
+  const { expiresAt } = await client.sharePrivately({ subject: 'gift-42', openers: 3 })
+  if (isPrivateMessageFailure(error, 'REFUSED')) return error.code satisfies PrivateMessageCode
+  return [subject satisfies string, expiresAt satisfies number, (await client.session()) satisfies string]
+}
+
 // @ts-expect-error the ticket is required
 void authPrivateMessage({})
 // @ts-expect-error an API without a contract is a typing error, not a silent no
 supports('authPrivateMesage')
 
-export { asking, ours, plugin, taro }
+export { asking, ours, plugin, privateMessages, taro }

@@ -284,6 +284,7 @@ describe('a server that does not answer as it should', () => {
       /cannot be reached \(no network\)/
     ],
     ['is busy', async () => ({ statusCode: 503, data: { error: 'unavailable' } }), /the status 503; try again later/],
+    ['fails with a body', async () => ({ statusCode: 500, data: { session: 'a session' } }), /the status 500/],
     ['is a proxy', async () => ({ statusCode: 200, data: '<html>' }), /the status 200/],
     ['says something else', async () => ({ statusCode: 200, data: { session: 7 } }), /the status 200/],
     ['says nothing', async () => ({ statusCode: 200, data: null }), /the status 200/]

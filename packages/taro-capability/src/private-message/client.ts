@@ -17,8 +17,8 @@ interface Session {
  * @example
  * export const messages = /* @__PURE__ *\/ createPrivateMessageClient({
  *   url: 'https://api.example.com/private-message',
- *   request: Taro.request,
- *   getEnterOptionsSync: Taro.getEnterOptionsSync
+ *   request: (option) => Taro.request(option),
+ *   getEnterOptionsSync: () => Taro.getEnterOptionsSync()
  * })
  */
 export function createPrivateMessageClient({ url, request, getEnterOptionsSync }: PrivateMessageClientOptions): PrivateMessageClient {

@@ -4,9 +4,9 @@ import type { SendRequest } from './server'
 export interface PrivateMessageClientOptions {
   /** Where your server mounted the routes of `@taro-capability/server`: `https://api.example.com/private-message`. */
   url: string
-  /** `Taro.request`, or a function of your own that takes the same and adds what your backend wants. */
+  /** Calls `Taro.request`, or something of your own that does the same and adds what your backend wants. */
   request: SendRequest
-  /** `Taro.getEnterOptionsSync`: where the ticket of the card comes from. */
+  /** Calls `Taro.getEnterOptionsSync`: where the ticket of the card comes from. */
   getEnterOptionsSync: () => { shareTicket?: string }
 }
 
