@@ -21,7 +21,10 @@ export default defineConfig({
   cache: { enable: false },
   alias: {
     guarded: require.resolve(`../src/pages/forms/guarded/${guarded}.ts`),
-    ...(stock ? { 'taro-capability': require.resolve('../src/stock.ts') } : {})
+    // The longer name first: an alias also takes what begins with it.
+    ...(stock
+      ? { 'taro-capability/private-message': require.resolve('../src/stock.ts'), 'taro-capability': require.resolve('../src/stock.ts') }
+      : {})
   },
   // Taro's dev server serves from the root alone.
   h5: {

@@ -1,4 +1,4 @@
 export default defineAppConfig({
-  pages: ['pages/index/index', 'pages/forms/index'],
+  pages: ['pages/index/index', 'pages/message/index', 'pages/forms/index'],
   window: { navigationBarTitleText: 'Private message' }
 })

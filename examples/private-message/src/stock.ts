@@ -12,3 +12,12 @@ export const defineFlags = (flags: Record<string, string | readonly string[]>) =
 /** Stock Taro has nothing of the kind. */
 export const switchFlags = (..._values: unknown[]): void => {}
 export const onUnsupported = (_listener: unknown): void => {}
+/** Nor any of private messages: the app would write the steps itself. */
+export const isPrivateMessageFailure = (_error: unknown, _code?: string): boolean => false
+const notThere = () => Promise.reject(new Error('Stock Taro has no client of private messages'))
+export const createPrivateMessageClient = (_options: object) => ({
+  sharePrivately: notThere,
+  openPrivately: notThere,
+  session: notThere,
+  logIn: notThere
+})
