@@ -17,8 +17,8 @@ th { font-weight: 600; white-space: nowrap } td { font-size: .9rem }
 footer { margin-top: 3rem; font-size: .85rem; opacity: .7 }
 `
 
-/** The page of a run: no script, nothing loaded from elsewhere. */
-export function page(rows: Row[]): string {
+/** The page of a run: no script, nothing loaded from elsewhere. `sections` follow the tables. */
+export function page(rows: Row[], sections = ''): string {
   const notes = remarks(rows)
   return `<!doctype html>
 <html lang="en">
@@ -33,6 +33,7 @@ export function page(rows: Row[]): string {
 <p>${escape(formsLine(rows))} (each form in each build and host). Left mark: stock Taro; right mark: with the plugin; a mark stands for all hosts of a build.</p>
 <div class="scroll">${formsTable(rows)}</div>
 ${notes.length ? element('h2', 'Wrong, or not run') + element('ul', notes.map((note) => element('li', escape(note))).join('')) : ''}
+${sections}
 <footer>Every output was built by the Taro CLI and executed: mini-programs and the bundles of Harmony and React Native as JavaScript without a device, h5 in Chromium.</footer>
 </html>
 `

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { guardedLine, isFree } from './guarded'
 import { page } from './page'
+import { ran, runPrivateMessages, type MessageRow, type MessagesNotRun } from './privateMessage'
+import { messageRemarks, messageSection, messagesLine, messageTable } from './privateMessage/report'
 import { questionsLine, questionTable } from './questions'
 import { runTargets, type Results } from './rows'
 import { formsLine, remarks, table } from './table'
@@ -10,22 +12,28 @@ import { targets } from './targets'
 
 const help = `npm start -- [options]
 
-Builds the example with the real Taro CLI, with stock Taro and with the plugin, runs every output and compares.
+Builds the example with the real Taro CLI, with stock Taro and with the plugin, runs every output and compares. Then private messages, from
+share to verified: the mini programs of several users, the example's server, and a stand-in of WeChat.
 
   --app <folder>   another app with a page of import forms, such as examples/vue3
   --target <name>  only this target (${[...new Set(targets.map(({ target }) => target))].join(', ')}); may be given more than once
   --json           print what was found as JSON, and progress to stderr
   --help           print this
 
-Written: reports/targets.json, reports/questions.json and reports/targets.html. Exit code 1 where an outcome is wrong.`
+Written: reports/targets.json, reports/questions.json, reports/privateMessages.json and reports/targets.html. Exit code 1 where an outcome is wrong.`
+
+interface Report extends Results {
+  messages: (MessageRow | MessagesNotRun)[]
+}
 
 const reports = path.join(__dirname, '../reports')
 
-function write({ rows, questions }: Results): void {
+function write({ rows, questions, messages }: Report): void {
   mkdirSync(reports, { recursive: true })
   writeFileSync(path.join(reports, 'targets.json'), `${JSON.stringify(rows, null, 2)}\n`)
   writeFileSync(path.join(reports, 'questions.json'), `${JSON.stringify(questions, null, 2)}\n`)
-  writeFileSync(path.join(reports, 'targets.html'), page(rows))
+  writeFileSync(path.join(reports, 'privateMessages.json'), `${JSON.stringify(messages, null, 2)}\n`)
+  writeFileSync(path.join(reports, 'targets.html'), page(rows, messageSection(messages)))
 }
 
 function readOptions() {
@@ -45,19 +53,24 @@ function readOptions() {
 async function start(): Promise<void> {
   const options = readOptions()
   if (options.help) return console.log(help)
-  const results = await runTargets(options.target, (line) => console.error(line), options.app && path.resolve(options.app))
+  const progress = (line: string) => console.error(line)
+  const found = await runTargets(options.target, progress, options.app && path.resolve(options.app))
+  const messages = options.app ? [] : await runPrivateMessages(options.target, progress)
+  const results: Report = { ...found, messages }
   // A run of some targets must not pass for a run of all.
   if (!options.app && options.target.length === targets.length) write(results)
   if (options.json) console.log(JSON.stringify(results, null, 2))
   else console.log(report(results))
   const wrong = [...results.rows, ...results.questions].some(({ wrong }) => wrong.length)
-  process.exitCode = wrong || !results.guarded.every(isFree) ? 1 : 0
+  const isMessageWrong = messages.some((row) => ran(row) && !row.right)
+  process.exitCode = wrong || isMessageWrong || !results.guarded.every(isFree) ? 1 : 0
 }
 
-function report({ rows, questions, guarded }: Results): string {
+function report({ rows, questions, guarded, messages }: Report): string {
   const asked = questions.length > 0 ? ['', questionTable(questions), '', questionsLine(questions)] : []
   const free = guarded.length > 0 ? [guardedLine(guarded)] : []
-  return ['', table(rows), ...asked, formsLine(rows), ...free, ...remarks(rows)].join('\n')
+  const sent = messages.length > 0 ? ['', messageTable(messages), '', messagesLine(messages)] : []
+  return ['', table(rows), ...asked, formsLine(rows), ...free, ...sent, ...remarks(rows), ...messageRemarks(messages)].join('\n')
 }
 
 start().catch((error: Error) => {

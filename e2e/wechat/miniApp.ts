@@ -15,9 +15,9 @@ export interface MiniApp {
   text(): string
   /** Waits until the page says something. Rejects with what it says instead, after three seconds. */
   until(isSaid: (text: string) => boolean): Promise<void>
-  /** Taps on a text, and lets the page render what comes of it. */
+  /** Taps on a text, and waits until the page has rendered what comes of it. */
   tap(label: string): Promise<void>
-  /** Changes a field, found by its class, and lets the page render. */
+  /** Changes a field, found by its class, and waits in the same way. */
   change(className: string, event: 'input' | 'change', value: unknown): Promise<void>
   /** Shares the page to a chat, as the share button does. */
   share(chat: Chat): Card
@@ -27,6 +27,13 @@ export interface MiniApp {
 
 const TIMEOUT = 3000
 const STEP = 10
+
+async function waitUntil(isSo: () => boolean, otherwise: () => string): Promise<void> {
+  for (let waited = 0; !isSo(); waited += STEP) {
+    if (waited > TIMEOUT) throw new Error(otherwise())
+    await sleep(STEP)
+  }
+}
 
 /** Starts a built mini program from a card, or from the list of recent ones. */
 export function startMiniApp(output: string, phone: Phone, card?: Card): MiniApp {
@@ -43,6 +50,7 @@ export function startMiniApp(output: string, phone: Phone, card?: Card): MiniApp
   })
   const load = createLoader(realm)
   const configs = new Map<string, PageConfig>()
+  let renders = 0
 
   function openPage({ path: route, query }: EnterOptions): void {
     phone.menu = {}
@@ -58,6 +66,7 @@ export function startMiniApp(output: string, phone: Phone, card?: Card): MiniApp
       data: JSON.parse(JSON.stringify(config.data ?? {})) as object,
       setData(changes: Record<string, unknown>, done?: () => void) {
         applyData(instance.data as Record<string, unknown>, changes)
+        renders += 1
         done?.()
       }
     }
@@ -70,12 +79,16 @@ export function startMiniApp(output: string, phone: Phone, card?: Card): MiniApp
   const fire = async (isIt: (node: ScreenNode) => boolean, what: string, type: string, detail: object) => {
     const nodes = pathTo(page.data.root, isIt)
     if (!nodes) throw new Error(`there is no ${what} on the page: ${textOf(page.data.root)}`)
+    const before = renders
     // Events bubble, from the innermost element on; a text is none.
     for (const { sid, v } of nodes.reverse()) {
       if (sid && v === undefined)
         page.eh!({ type, detail, target: { id: sid }, currentTarget: { id: sid, dataset: {} }, timeStamp: performance.now() })
     }
-    await sleep(STEP)
+    await waitUntil(
+      () => renders > before,
+      () => `nothing came of the ${type} on the ${what}`
+    )
   }
 
   load(path.join(output, 'app.js'))
@@ -85,12 +98,11 @@ export function startMiniApp(output: string, phone: Phone, card?: Card): MiniApp
 
   return {
     text: () => textOf(page.data.root),
-    async until(isSaid) {
-      for (let waited = 0; !isSaid(textOf(page.data.root)); waited += STEP) {
-        if (waited > TIMEOUT) throw new Error(`the page says in the end: ${textOf(page.data.root)}`)
-        await sleep(STEP)
-      }
-    },
+    until: (isSaid) =>
+      waitUntil(
+        () => isSaid(textOf(page.data.root)),
+        () => `the page says in the end: ${textOf(page.data.root)}`
+      ),
     tap: (label) => fire(({ v }) => v === label, `text "${label}"`, 'tap', {}),
     change: (className, event, value) =>
       fire(({ cl }) => cl?.split(' ').includes(className) === true, `field "${className}"`, event, { value }),
