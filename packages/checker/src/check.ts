@@ -72,6 +72,7 @@ export async function checkFiles(options: CheckOptions): Promise<{ report: Repor
   const survey = surveyOf(bytes, createMayMatter(asked), Object.keys(settings.alias))
   const { findings, remarks, outside } = await analyseAll({ nameOf, targets: asked, settings, parse, progress: options.progress }, survey)
   const unreadable = [...bytes.unreadable, ...bytes.asked.filter((file) => !bytes.bytes.has(file))]
+  if (!survey.namesTaro && findings.length === 0) remarks.push(noTaro)
   const report: Report = {
     root,
     targets: asked.map(targetName),
@@ -138,6 +139,14 @@ const hashOf = (file: string): string =>
   createHash('sha256')
     .update(readText(file) ?? '')
     .digest('hex')
+
+const noTaro: Remark = {
+  file: 'package.json',
+  line: 1,
+  column: 1,
+  kind: 'no-taro',
+  message: 'nothing in this project imports @tarojs/taro, so that there is nothing to check; is it the folder of the app?'
+}
 
 const unreadableRemark = (file: string): Remark => ({
   file,

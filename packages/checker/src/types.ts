@@ -58,7 +58,7 @@ export interface Remark {
   file: string
   line: number
   column: number
-  kind: 'unreadable' | 'syntax' | 'unused-ignore' | 'ignore-without-reason' | 'no-data'
+  kind: 'unreadable' | 'syntax' | 'unused-ignore' | 'ignore-without-reason' | 'no-data' | 'no-taro'
   /** One sentence. */
   message: string
 }

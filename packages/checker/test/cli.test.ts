@@ -18,6 +18,22 @@ test('targets default to what the scripts build', async () => {
   expect(JSON.parse(trial.printed).targets).toEqual(['weapp', 'h5'])
 })
 
+test('targets are given one by one or with commas', async () => {
+  await check('--json', '--target', 'h5,rn', '--target', 'weapp@2.10.0, h5')
+  expect(JSON.parse(trial.printed).targets).toEqual(['h5', 'rn', 'weapp@2.10.0'])
+})
+
+test.each(['--version', '-v'])('%s prints the version', async (option) => {
+  expect(await check(option)).toBe(0)
+  expect(trial.printed).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+test('a folder where nothing imports Taro says so', async () => {
+  write('src/pages/share/index.tsx', 'export const nothing = 1\n')
+  expect(await check('--target', 'h5')).toBe(0)
+  expect(trial.printed).toContain('nothing in this project imports @tarojs/taro')
+})
+
 test('nothing found is exit code 0', async () => {
   expect(await check('--target', 'weapp')).toBe(0)
   expect(trial.printed).toContain('no call that will not work')
@@ -25,8 +41,9 @@ test('nothing found is exit code 0', async () => {
 
 test('--explain says where an API works', async () => {
   expect(await check('--explain', 'authPrivateMessage')).toBe(0)
-  expect(trial.printed).toMatch(/weapp +works, since base library 2\.13\.0/)
-  expect(trial.printed).toMatch(/rn +undefined/)
+  expect(trial.printed).toMatch(/^ {2}platform +works +what happens$/m)
+  expect(trial.printed).toMatch(/^ {2}weapp +yes +works, since base library 2\.13\.0$/m)
+  expect(trial.printed).toMatch(/^ {2}rn +no +undefined$/m)
 })
 
 test.each(['Taro.login', 'wx.login', 'login.object.timeout'])('--explain takes %s, as reports write it', async (name) => {
@@ -53,6 +70,7 @@ test.each([
   ['two versions', ['--target', 'weapp@2.10.0@3'], 'has two versions'],
   ['an unknown option', ['--formt', 'json'], 'there is no option --formt; did you mean "--format"?'],
   ['a version that is none', ['--target', 'weapp@new'], '«new» is not a version'],
+  ['two formats', ['--json', '--format', 'sarif'], '--json is --format json; with --format sarif leave it out'],
   ['an unknown format', ['--format', 'xml'], '--format must be one of human, json'],
   ['a path that is not there', ['lib'], 'there is no lib in'],
   ['a baseline that is not there', ['--baseline', 'old.json'], 'write it with --update-baseline'],

@@ -12,16 +12,29 @@ export function explainApi(text: string): string {
   const name = text.replace(/^(Taro|wx|my|tt|swan|qq|jd)\./, '').split('.')[0]!
   if (!Object.hasOwn(data.apis, name)) throw new Error(`Taro has no API "${name}"${didYouMean(name, Object.keys(data.apis))}`)
   const { title, url, fields = {}, platforms: support } = data.apis[name]!
-  const width = Math.max(...platforms.map(({ length }) => length))
-  const lines = platforms.map((platform) => `  ${platform.padEnd(width)}  ${describe(support[platform])}`)
   const newer = Object.entries(fields).flatMap(([path, { since }]) => (since ? [`  ${name}.${path}: base library ${since}`] : []))
   return [
     `Taro.${name}${title ? `: ${plain(title)}` : ''}`,
-    ...lines,
+    '',
+    ...tableOf([
+      ['platform', 'works', 'what happens'],
+      ...platforms.map((platform) => [platform, answerOf(support[platform]), describe(support[platform])])
+    ]),
+    '',
     ...(newer.length > 0 ? ['fields with a minimum of their own on weapp:', ...newer] : []),
     ...(url ? [url] : [])
   ].join('\n')
 }
+
+/** Rows as a person reads them: each column as wide as its widest cell, a line under the head. */
+function tableOf(rows: string[][]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const line = (cells: string[]) => `  ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd()
+  const [head, ...body] = rows.map(line)
+  return [head!, line(widths.map((width) => '─'.repeat(Math.min(width, 40)))), ...body]
+}
+
+const answerOf = ({ state }: PlatformSupport): string => (state === 'real' ? 'yes' : state === 'conditional' ? 'sometimes' : 'no')
 
 /** The first sentence of Taro's own words, without their Markdown. */
 const plain = (title: string) => title.replace(/\[([^\]]*)\]\([^)]*\)|[*`]/g, '$1').split(/(?<=。)|\n/)[0]!

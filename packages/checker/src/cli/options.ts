@@ -9,7 +9,7 @@ export const help = `taro-capability check [paths] [options]
 Finds every call of a Taro API that will not work on a target, before it ships. Without paths the whole project is checked;
 without --target, for what the scripts of package.json build. Paths are files, folders or globs.
 
-  --target <name>      h5, rn, harmony, weapp …; with the oldest base library of your users: weapp@2.10.0. Repeat it for more
+  --target <names>     h5, rn, harmony, weapp …, several with commas; with the oldest base library of your users: weapp@2.10.0
   --level <level>      the least level that is told and fails: error (throws, hangs, or passes for a success), warning (does
                        nothing; the default), info (works under a condition)
   --format <name>      human (the default), json, sarif, github, markdown, html; --json for short
@@ -20,8 +20,8 @@ without --target, for what the scripts of package.json build. Paths are files, f
   --update-baseline    write today's findings into the baseline: from then on only new ones fail
   --watch              check again whenever a file changes
   --no-cache           check again what has not changed
-  --explain <api>      say where an API works, and leave it at that
-  --help, --version
+  --explain <api>      show where an API works, and leave it at that
+  --help, -h, --version, -v
 
 One line is silenced by a comment above it, which says why:
   // taro-capability-ignore-next-line authPrivateMessage -- the page is opened in WeChat only
@@ -29,7 +29,7 @@ One line is silenced by a comment above it, which says why:
 Exit code: 0 nothing found; 1 something at or above --level found, or a file that cannot be read; 2 the check could not be made.
 
 Examples:
-  npx taro-capability check src --target weapp@2.10.0 --target h5 --target rn
+  npx taro-capability check src --target weapp@2.10.0,h5,rn
   npx taro-capability check --format markdown --output report.md
   npx taro-capability check --explain authPrivateMessage`
 
@@ -67,7 +67,7 @@ const OPTIONS = {
   cache: { type: 'boolean' },
   explain: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' }
+  version: { type: 'boolean', short: 'v' }
 } as const
 
 /** @throws TypeError naming the option that is wrong, and what it can be */
@@ -75,9 +75,9 @@ export function readOptions(args: string[]): CliOptions {
   const { values, positionals } = parse(args)
   return {
     paths: positionals,
-    targets: [...new Set(values.target)].map(parseTarget),
+    targets: [...new Set(values.target?.flatMap((names) => names.split(',').map((name) => name.trim())))].map(parseTarget),
     level: oneOf('--level', values.level, LEVELS),
-    format: oneOf('--format', values.format ?? (values.json ? 'json' : 'human'), Object.keys(formats) as Format[]),
+    format: formatOf(values),
     output: values.output,
     ignore: values.ignore ?? [],
     changed: values.changed,
@@ -89,6 +89,13 @@ export function readOptions(args: string[]): CliOptions {
     help: values.help ?? false,
     version: values.version ?? false
   }
+}
+
+/** @throws TypeError where two formats are asked for */
+function formatOf({ format, json }: { format?: string; json?: boolean }): Format {
+  if (json && format !== undefined && format !== 'json')
+    throw new TypeError(`--json is --format json; with --format ${format} leave it out`)
+  return oneOf('--format', format ?? (json ? 'json' : 'human'), Object.keys(formats) as Format[])
 }
 
 function parse(args: string[]) {

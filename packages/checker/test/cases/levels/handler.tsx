@@ -3,10 +3,10 @@ import { useEffect } from 'react'
 import Taro from '@tarojs/taro'
 
 export function Menu() {
-  // expect offMemoryWarning: h5 warning, rn error
+  // expect offMemoryWarning: h5 warning, rn error, harmony warning
   useEffect(() => () => Taro.offMemoryWarning(() => {}), [])
   useEffect(() => {
-    // expect offMemoryWarning: h5 warning, rn error
+    // expect offMemoryWarning: h5 warning, rn error, harmony warning
     return () => Taro.offMemoryWarning(() => {})
   }, [])
   // expect hideShareMenu: h5 warning, rn error, harmony warning

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { version } from '../../package.json'
-import type { KeptReport, ReportCache } from '../check'
+import { version } from '../package.json'
+import type { KeptReport, ReportCache } from './check'
 
 const KEPT = 20
 

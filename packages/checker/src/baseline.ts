@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { worst } from '../analysis/levels'
-import { platformOf } from '../targets'
-import type { Finding, Problem } from '../types'
+import { worst } from './analysis/levels'
+import { platformOf } from './targets'
+import type { Finding, Problem } from './types'
 
 /** How often each file may use an API that a platform lacks: without lines, which every edit moves. */
 export type Baseline = Record<string, Record<string, Record<string, number>>>
