@@ -18,6 +18,13 @@ export interface Host {
   whyMissing(api: string, since: string): [code: UnsupportedCode, reason: string]
 }
 
+/** Taro's own implementation as a host, for platforms where that is what is real. */
+export const createTaroHost = (platform: string, apis: object): Host => ({
+  platform,
+  apis: () => apis,
+  whyMissing: (api) => ['UNAVAILABLE', `Taro has no ${api} on ${platform} here; ask supports() first`]
+})
+
 type Option = Record<string, unknown>
 type HostApis = Record<string, (option: Option) => unknown>
 

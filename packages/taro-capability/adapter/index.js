@@ -25,7 +25,7 @@ const adapter = !readPlatform()
           : process.env.TARO_ENV === 'harmony-hybrid'
             ? require('./harmony-hybrid/index.js')
             : process.env.TARO_ENV === 'alipay'
-              ? require('./alipay/index.js')
+              ? require('@taro-capability/adapter-alipay')
               : process.env.TARO_ENV === 'tt'
                 ? require('./tt/index.js')
                 : process.env.TARO_ENV === 'swan'

@@ -6,8 +6,7 @@ import * as weapp from '@taro-capability/adapter-weapp'
 import * as h5 from '@taro-capability/adapter-h5'
 import * as rn from '@taro-capability/adapter-rn'
 import * as harmony from '@taro-capability/adapter-harmony'
-import * as harmonyHybrid from './harmony-hybrid/index.mjs'
-import * as alipay from './alipay/index.mjs'
+import * as alipay from '@taro-capability/adapter-alipay'
 import * as tt from './tt/index.mjs'
 import * as swan from './swan/index.mjs'
 import * as qq from './qq/index.mjs'
@@ -41,21 +40,19 @@ export const platform = !chosen
         ? rn.platform
         : process.env.TARO_ENV === 'harmony'
           ? harmony.platform
-          : process.env.TARO_ENV === 'harmony-hybrid'
-            ? harmonyHybrid.platform
-            : process.env.TARO_ENV === 'alipay'
-              ? alipay.platform
-              : process.env.TARO_ENV === 'tt'
-                ? tt.platform
-                : process.env.TARO_ENV === 'swan'
-                  ? swan.platform
-                  : process.env.TARO_ENV === 'qq'
-                    ? qq.platform
-                    : process.env.TARO_ENV === 'jd'
-                      ? jd.platform
-                      : process.env.TARO_ENV === 'quickapp'
-                        ? quickapp.platform
-                        : other.platform
+          : process.env.TARO_ENV === 'alipay'
+            ? alipay.platform
+            : process.env.TARO_ENV === 'tt'
+              ? tt.platform
+              : process.env.TARO_ENV === 'swan'
+                ? swan.platform
+                : process.env.TARO_ENV === 'qq'
+                  ? qq.platform
+                  : process.env.TARO_ENV === 'jd'
+                    ? jd.platform
+                    : process.env.TARO_ENV === 'quickapp'
+                      ? quickapp.platform
+                      : other.platform
 export const supports = !chosen
   ? other.supports
   : process.env.TARO_ENV === 'weapp'
@@ -66,21 +63,19 @@ export const supports = !chosen
         ? rn.supports
         : process.env.TARO_ENV === 'harmony'
           ? harmony.supports
-          : process.env.TARO_ENV === 'harmony-hybrid'
-            ? harmonyHybrid.supports
-            : process.env.TARO_ENV === 'alipay'
-              ? alipay.supports
-              : process.env.TARO_ENV === 'tt'
-                ? tt.supports
-                : process.env.TARO_ENV === 'swan'
-                  ? swan.supports
-                  : process.env.TARO_ENV === 'qq'
-                    ? qq.supports
-                    : process.env.TARO_ENV === 'jd'
-                      ? jd.supports
-                      : process.env.TARO_ENV === 'quickapp'
-                        ? quickapp.supports
-                        : other.supports
+          : process.env.TARO_ENV === 'alipay'
+            ? alipay.supports
+            : process.env.TARO_ENV === 'tt'
+              ? tt.supports
+              : process.env.TARO_ENV === 'swan'
+                ? swan.supports
+                : process.env.TARO_ENV === 'qq'
+                  ? qq.supports
+                  : process.env.TARO_ENV === 'jd'
+                    ? jd.supports
+                    : process.env.TARO_ENV === 'quickapp'
+                      ? quickapp.supports
+                      : other.supports
 export const explain = !chosen
   ? other.explain
   : process.env.TARO_ENV === 'weapp'
@@ -91,21 +86,19 @@ export const explain = !chosen
         ? rn.explain
         : process.env.TARO_ENV === 'harmony'
           ? harmony.explain
-          : process.env.TARO_ENV === 'harmony-hybrid'
-            ? harmonyHybrid.explain
-            : process.env.TARO_ENV === 'alipay'
-              ? alipay.explain
-              : process.env.TARO_ENV === 'tt'
-                ? tt.explain
-                : process.env.TARO_ENV === 'swan'
-                  ? swan.explain
-                  : process.env.TARO_ENV === 'qq'
-                    ? qq.explain
-                    : process.env.TARO_ENV === 'jd'
-                      ? jd.explain
-                      : process.env.TARO_ENV === 'quickapp'
-                        ? quickapp.explain
-                        : other.explain
+          : process.env.TARO_ENV === 'alipay'
+            ? alipay.explain
+            : process.env.TARO_ENV === 'tt'
+              ? tt.explain
+              : process.env.TARO_ENV === 'swan'
+                ? swan.explain
+                : process.env.TARO_ENV === 'qq'
+                  ? qq.explain
+                  : process.env.TARO_ENV === 'jd'
+                    ? jd.explain
+                    : process.env.TARO_ENV === 'quickapp'
+                      ? quickapp.explain
+                      : other.explain
 export const canIUse = !chosen
   ? other.canIUse
   : process.env.TARO_ENV === 'weapp'
@@ -116,21 +109,19 @@ export const canIUse = !chosen
         ? rn.canIUse
         : process.env.TARO_ENV === 'harmony'
           ? harmony.canIUse
-          : process.env.TARO_ENV === 'harmony-hybrid'
-            ? harmonyHybrid.canIUse
-            : process.env.TARO_ENV === 'alipay'
-              ? alipay.canIUse
-              : process.env.TARO_ENV === 'tt'
-                ? tt.canIUse
-                : process.env.TARO_ENV === 'swan'
-                  ? swan.canIUse
-                  : process.env.TARO_ENV === 'qq'
-                    ? qq.canIUse
-                    : process.env.TARO_ENV === 'jd'
-                      ? jd.canIUse
-                      : process.env.TARO_ENV === 'quickapp'
-                        ? quickapp.canIUse
-                        : other.canIUse
+          : process.env.TARO_ENV === 'alipay'
+            ? alipay.canIUse
+            : process.env.TARO_ENV === 'tt'
+              ? tt.canIUse
+              : process.env.TARO_ENV === 'swan'
+                ? swan.canIUse
+                : process.env.TARO_ENV === 'qq'
+                  ? qq.canIUse
+                  : process.env.TARO_ENV === 'jd'
+                    ? jd.canIUse
+                    : process.env.TARO_ENV === 'quickapp'
+                      ? quickapp.canIUse
+                      : other.canIUse
 export const authPrivateMessage = !chosen
   ? other.authPrivateMessage
   : process.env.TARO_ENV === 'weapp'
@@ -141,21 +132,19 @@ export const authPrivateMessage = !chosen
         ? rn.authPrivateMessage
         : process.env.TARO_ENV === 'harmony'
           ? harmony.authPrivateMessage
-          : process.env.TARO_ENV === 'harmony-hybrid'
-            ? harmonyHybrid.authPrivateMessage
-            : process.env.TARO_ENV === 'alipay'
-              ? alipay.authPrivateMessage
-              : process.env.TARO_ENV === 'tt'
-                ? tt.authPrivateMessage
-                : process.env.TARO_ENV === 'swan'
-                  ? swan.authPrivateMessage
-                  : process.env.TARO_ENV === 'qq'
-                    ? qq.authPrivateMessage
-                    : process.env.TARO_ENV === 'jd'
-                      ? jd.authPrivateMessage
-                      : process.env.TARO_ENV === 'quickapp'
-                        ? quickapp.authPrivateMessage
-                        : other.authPrivateMessage
+          : process.env.TARO_ENV === 'alipay'
+            ? alipay.authPrivateMessage
+            : process.env.TARO_ENV === 'tt'
+              ? tt.authPrivateMessage
+              : process.env.TARO_ENV === 'swan'
+                ? swan.authPrivateMessage
+                : process.env.TARO_ENV === 'qq'
+                  ? qq.authPrivateMessage
+                  : process.env.TARO_ENV === 'jd'
+                    ? jd.authPrivateMessage
+                    : process.env.TARO_ENV === 'quickapp'
+                      ? quickapp.authPrivateMessage
+                      : other.authPrivateMessage
 export const getShareInfo = !chosen
   ? other.getShareInfo
   : process.env.TARO_ENV === 'weapp'
@@ -166,21 +155,19 @@ export const getShareInfo = !chosen
         ? rn.getShareInfo
         : process.env.TARO_ENV === 'harmony'
           ? harmony.getShareInfo
-          : process.env.TARO_ENV === 'harmony-hybrid'
-            ? harmonyHybrid.getShareInfo
-            : process.env.TARO_ENV === 'alipay'
-              ? alipay.getShareInfo
-              : process.env.TARO_ENV === 'tt'
-                ? tt.getShareInfo
-                : process.env.TARO_ENV === 'swan'
-                  ? swan.getShareInfo
-                  : process.env.TARO_ENV === 'qq'
-                    ? qq.getShareInfo
-                    : process.env.TARO_ENV === 'jd'
-                      ? jd.getShareInfo
-                      : process.env.TARO_ENV === 'quickapp'
-                        ? quickapp.getShareInfo
-                        : other.getShareInfo
+          : process.env.TARO_ENV === 'alipay'
+            ? alipay.getShareInfo
+            : process.env.TARO_ENV === 'tt'
+              ? tt.getShareInfo
+              : process.env.TARO_ENV === 'swan'
+                ? swan.getShareInfo
+                : process.env.TARO_ENV === 'qq'
+                  ? qq.getShareInfo
+                  : process.env.TARO_ENV === 'jd'
+                    ? jd.getShareInfo
+                    : process.env.TARO_ENV === 'quickapp'
+                      ? quickapp.getShareInfo
+                      : other.getShareInfo
 export const updateShareMenu = !chosen
   ? other.updateShareMenu
   : process.env.TARO_ENV === 'weapp'
@@ -191,21 +178,19 @@ export const updateShareMenu = !chosen
         ? rn.updateShareMenu
         : process.env.TARO_ENV === 'harmony'
           ? harmony.updateShareMenu
-          : process.env.TARO_ENV === 'harmony-hybrid'
-            ? harmonyHybrid.updateShareMenu
-            : process.env.TARO_ENV === 'alipay'
-              ? alipay.updateShareMenu
-              : process.env.TARO_ENV === 'tt'
-                ? tt.updateShareMenu
-                : process.env.TARO_ENV === 'swan'
-                  ? swan.updateShareMenu
-                  : process.env.TARO_ENV === 'qq'
-                    ? qq.updateShareMenu
-                    : process.env.TARO_ENV === 'jd'
-                      ? jd.updateShareMenu
-                      : process.env.TARO_ENV === 'quickapp'
-                        ? quickapp.updateShareMenu
-                        : other.updateShareMenu
+          : process.env.TARO_ENV === 'alipay'
+            ? alipay.updateShareMenu
+            : process.env.TARO_ENV === 'tt'
+              ? tt.updateShareMenu
+              : process.env.TARO_ENV === 'swan'
+                ? swan.updateShareMenu
+                : process.env.TARO_ENV === 'qq'
+                  ? qq.updateShareMenu
+                  : process.env.TARO_ENV === 'jd'
+                    ? jd.updateShareMenu
+                    : process.env.TARO_ENV === 'quickapp'
+                      ? quickapp.updateShareMenu
+                      : other.updateShareMenu
 export const showShareMenu = !chosen
   ? other.showShareMenu
   : process.env.TARO_ENV === 'weapp'
@@ -216,21 +201,19 @@ export const showShareMenu = !chosen
         ? rn.showShareMenu
         : process.env.TARO_ENV === 'harmony'
           ? harmony.showShareMenu
-          : process.env.TARO_ENV === 'harmony-hybrid'
-            ? harmonyHybrid.showShareMenu
-            : process.env.TARO_ENV === 'alipay'
-              ? alipay.showShareMenu
-              : process.env.TARO_ENV === 'tt'
-                ? tt.showShareMenu
-                : process.env.TARO_ENV === 'swan'
-                  ? swan.showShareMenu
-                  : process.env.TARO_ENV === 'qq'
-                    ? qq.showShareMenu
-                    : process.env.TARO_ENV === 'jd'
-                      ? jd.showShareMenu
-                      : process.env.TARO_ENV === 'quickapp'
-                        ? quickapp.showShareMenu
-                        : other.showShareMenu
+          : process.env.TARO_ENV === 'alipay'
+            ? alipay.showShareMenu
+            : process.env.TARO_ENV === 'tt'
+              ? tt.showShareMenu
+              : process.env.TARO_ENV === 'swan'
+                ? swan.showShareMenu
+                : process.env.TARO_ENV === 'qq'
+                  ? qq.showShareMenu
+                  : process.env.TARO_ENV === 'jd'
+                    ? jd.showShareMenu
+                    : process.env.TARO_ENV === 'quickapp'
+                      ? quickapp.showShareMenu
+                      : other.showShareMenu
 export const hideShareMenu = !chosen
   ? other.hideShareMenu
   : process.env.TARO_ENV === 'weapp'
@@ -241,21 +224,19 @@ export const hideShareMenu = !chosen
         ? rn.hideShareMenu
         : process.env.TARO_ENV === 'harmony'
           ? harmony.hideShareMenu
-          : process.env.TARO_ENV === 'harmony-hybrid'
-            ? harmonyHybrid.hideShareMenu
-            : process.env.TARO_ENV === 'alipay'
-              ? alipay.hideShareMenu
-              : process.env.TARO_ENV === 'tt'
-                ? tt.hideShareMenu
-                : process.env.TARO_ENV === 'swan'
-                  ? swan.hideShareMenu
-                  : process.env.TARO_ENV === 'qq'
-                    ? qq.hideShareMenu
-                    : process.env.TARO_ENV === 'jd'
-                      ? jd.hideShareMenu
-                      : process.env.TARO_ENV === 'quickapp'
-                        ? quickapp.hideShareMenu
-                        : other.hideShareMenu
+          : process.env.TARO_ENV === 'alipay'
+            ? alipay.hideShareMenu
+            : process.env.TARO_ENV === 'tt'
+              ? tt.hideShareMenu
+              : process.env.TARO_ENV === 'swan'
+                ? swan.hideShareMenu
+                : process.env.TARO_ENV === 'qq'
+                  ? qq.hideShareMenu
+                  : process.env.TARO_ENV === 'jd'
+                    ? jd.hideShareMenu
+                    : process.env.TARO_ENV === 'quickapp'
+                      ? quickapp.hideShareMenu
+                      : other.hideShareMenu
 export const login = !chosen
   ? other.login
   : process.env.TARO_ENV === 'weapp'
@@ -266,21 +247,19 @@ export const login = !chosen
         ? rn.login
         : process.env.TARO_ENV === 'harmony'
           ? harmony.login
-          : process.env.TARO_ENV === 'harmony-hybrid'
-            ? harmonyHybrid.login
-            : process.env.TARO_ENV === 'alipay'
-              ? alipay.login
-              : process.env.TARO_ENV === 'tt'
-                ? tt.login
-                : process.env.TARO_ENV === 'swan'
-                  ? swan.login
-                  : process.env.TARO_ENV === 'qq'
-                    ? qq.login
-                    : process.env.TARO_ENV === 'jd'
-                      ? jd.login
-                      : process.env.TARO_ENV === 'quickapp'
-                        ? quickapp.login
-                        : other.login
+          : process.env.TARO_ENV === 'alipay'
+            ? alipay.login
+            : process.env.TARO_ENV === 'tt'
+              ? tt.login
+              : process.env.TARO_ENV === 'swan'
+                ? swan.login
+                : process.env.TARO_ENV === 'qq'
+                  ? qq.login
+                  : process.env.TARO_ENV === 'jd'
+                    ? jd.login
+                    : process.env.TARO_ENV === 'quickapp'
+                      ? quickapp.login
+                      : other.login
 export const checkSession = !chosen
   ? other.checkSession
   : process.env.TARO_ENV === 'weapp'
@@ -291,18 +270,16 @@ export const checkSession = !chosen
         ? rn.checkSession
         : process.env.TARO_ENV === 'harmony'
           ? harmony.checkSession
-          : process.env.TARO_ENV === 'harmony-hybrid'
-            ? harmonyHybrid.checkSession
-            : process.env.TARO_ENV === 'alipay'
-              ? alipay.checkSession
-              : process.env.TARO_ENV === 'tt'
-                ? tt.checkSession
-                : process.env.TARO_ENV === 'swan'
-                  ? swan.checkSession
-                  : process.env.TARO_ENV === 'qq'
-                    ? qq.checkSession
-                    : process.env.TARO_ENV === 'jd'
-                      ? jd.checkSession
-                      : process.env.TARO_ENV === 'quickapp'
-                        ? quickapp.checkSession
-                        : other.checkSession
+          : process.env.TARO_ENV === 'alipay'
+            ? alipay.checkSession
+            : process.env.TARO_ENV === 'tt'
+              ? tt.checkSession
+              : process.env.TARO_ENV === 'swan'
+                ? swan.checkSession
+                : process.env.TARO_ENV === 'qq'
+                  ? qq.checkSession
+                  : process.env.TARO_ENV === 'jd'
+                    ? jd.checkSession
+                    : process.env.TARO_ENV === 'quickapp'
+                      ? quickapp.checkSession
+                      : other.checkSession

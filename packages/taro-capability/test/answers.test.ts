@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
+import * as alipay from '@taro-capability/adapter-alipay'
 import * as h5 from '@taro-capability/adapter-h5'
 import * as harmony from '@taro-capability/adapter-harmony'
 import * as rn from '@taro-capability/adapter-rn'
@@ -18,11 +19,13 @@ function fromSeam(platform: string): Adapter {
   const seam = path.join(__dirname, '../adapter/index.js')
   const exports = {} as Adapter
   const load = (id: string) => jest.requireActual(id.startsWith('.') ? path.join(seam, '..', id) : id)
+  // Taro's own code, which is called and not asked.
+  jest.doMock('taro-capability/stock-taro', () => ({}), { virtual: true })
   vm.runInNewContext(readFileSync(seam, 'utf8'), { exports, require: load, process: { env: { TARO_ENV: platform } } })
   return exports
 }
 
-const packages: Partial<Record<Platform, Adapter>> = { h5, rn, harmony }
+const packages: Partial<Record<Platform, Adapter>> = { alipay, h5, rn, harmony }
 const staticPlatforms = platforms.filter((platform) => platform !== 'weapp')
 
 /** What the build makes of each question, all in one source: a literal, or the question. */

@@ -26,6 +26,8 @@ async function bundle(platform: string, source: string, { redirected = true } = 
     tsconfig: path.join(root, 'tsconfig.json'),
     absWorkingDir: root,
     bundle: true,
+    // Taro's own code, which is no part of what we bring.
+    external: ['taro-capability/stock-taro'],
     write: false,
     format: 'esm',
     target: 'es2017',
@@ -93,11 +95,17 @@ test.each(['h5', 'rn', 'harmony'])('%s: a call behind a question leaves nothing'
   expect(await bundle(platform, asking)).toBe(await bundle(platform, app))
 })
 
+/** What passes Taro's own code on is led to by the plugin alone. */
+const unredirected = (platform: string) => platform !== 'harmony-hybrid'
+
 describe.each(platforms)('%s', (platform: Platform) => {
-  test.each([true, false])('the table of explain is only where explain is called (redirected: %p)', async (redirected) => {
-    expect(await bundle(platform, onTaro(contractNames), { redirected })).not.toContain(TABLE)
-    expect(await bundle(platform, explain, { redirected })).toContain(TABLE)
-  })
+  test.each([true, false].filter((redirected) => redirected || unredirected(platform)))(
+    'the table of explain is only where explain is called (redirected: %p)',
+    async (redirected) => {
+      expect(await bundle(platform, onTaro(contractNames), { redirected })).not.toContain(TABLE)
+      expect(await bundle(platform, explain, { redirected })).toContain(TABLE)
+    }
+  )
 
   test("there is nothing of another platform's", async () => {
     const code = await bundle(platform, `${onTaro(contractNames)}; ${explain}`, { redirected: false })

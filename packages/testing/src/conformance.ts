@@ -63,7 +63,9 @@ type SetHost = NonNullable<Subject['setHost']>
 
 function situationsOf(subject: Subject, setHost: SetHost, api: ContractName): Situation[] {
   const since = () => subject.adapter.explain(api).since
-  const lacking = (): Expected => ({ gives: since() ? 'UNAVAILABLE' : 'UNSUPPORTED_PLATFORM', isThere: false })
+  /** Whether the platform has it at all, in some version. */
+  const isKnown = () => since() !== undefined || subject.adapter.explain(api).state === 'real'
+  const lacking = (): Expected => ({ gives: isKnown() ? 'UNAVAILABLE' : 'UNSUPPORTED_PLATFORM', isThere: false })
   const outdated = (): Expected => (since() && since() !== 'original' ? { gives: 'UNSUPPORTED_VERSION', isThere: false } : lacking())
   const answering = Object.entries(hostsOf(api)).map(
     ([what, { answer, ...expected }]: [string, FakedHost]) =>

@@ -1,3 +1,4 @@
+import * as alipay from '@taro-capability/adapter-alipay'
 import * as h5 from '@taro-capability/adapter-h5'
 import * as harmony from '@taro-capability/adapter-harmony'
 import * as rn from '@taro-capability/adapter-rn'
@@ -5,7 +6,7 @@ import * as weapp from '@taro-capability/adapter-weapp'
 import { unsupportedAdapter, type Adapter } from '@taro-capability/core'
 import { conformance, observe } from '../src'
 
-const realm = globalThis as { wx?: object; __TARO_CAPABILITY_TIMEOUT__?: number }
+const realm = globalThis as { wx?: object; my?: object; __TARO_CAPABILITY_TIMEOUT__?: number }
 
 /** A copy of an adapter from a build with a limit for silent hosts, which is a constant of the build. */
 function withLimit(module: string, ms: number): Adapter {
@@ -26,6 +27,26 @@ describe('weapp keeps the contract', () => {
     withTimeout: (ms) => withLimit('@taro-capability/adapter-weapp', ms)
   })
   test.each(cases)('$name', ({ run }) => run())
+})
+
+/** The contracts that Alipay has. */
+const ofAlipay = ['login', 'showShareMenu', 'hideShareMenu']
+
+describe('alipay keeps the contract', () => {
+  afterAll(() => delete realm.my)
+  const cases = conformance({
+    adapter: alipay,
+    // Alipay logs in by another name.
+    setHost(apis) {
+      const natives = apis && Object.getOwnPropertyDescriptors(apis)
+      const { login, ...others } = natives ?? {}
+      realm.my = natives && Object.defineProperties({}, { ...others, ...(login && { getAuthCode: login }) })
+    },
+    withTimeout: (ms) => withLimit('@taro-capability/adapter-alipay', ms)
+  })
+  // Of what the others do nothing is asked, since `supports` answers by the support data.
+  const called = cases.filter(({ name }) => ofAlipay.some((api) => name.startsWith(`${api}:`) || name.startsWith(`${api} `)))
+  test.each(called.filter(({ name }) => !name.includes('supports')))('$name', ({ run }) => run())
 })
 
 const unchosen = unsupportedAdapter('unknown', 'no platform was chosen; add the plugin')

@@ -9,5 +9,6 @@ export const alipay = {
   taroPlatform: 'mini',
   plugin: '@tarojs/plugin-platform-alipay',
   version: { name: { en: 'base library', zh: '基础库' }, saidBy: [{ field: 'SDKVersion' }], hasMinimums: false },
-  answeredBy: 'table'
+  answeredBy: 'table',
+  adapter: '@taro-capability/adapter-alipay'
 } as const satisfies PlatformRecord

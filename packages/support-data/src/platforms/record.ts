@@ -20,7 +20,7 @@ export interface PlatformRecord {
   version?: HostVersion
   /** Who answers whether an API works: the running host, or the table alone. A third party's adapter always answers itself. */
   answeredBy: 'host' | 'table'
-  /** Our adapter package. Missing where every contract gives the not-supported failure. */
+  /** Our adapter package. Missing where taro-capability's own generated module is enough. */
   adapter?: string
 }
 

@@ -26,20 +26,29 @@ ${contracts.map(({ api }) => `  ${api}: contract.${api}Contract`).join(',\n')}
 `
 }
 
-/** What an adapter package exports beside its answers: every contract, real or not, as the table says. */
+/**
+ * What an adapter package exports beside its answers: every contract, real or not, as the table says. A host that is asked may have
+ * what the table does not know; where the table answers, it answers for the calls as well.
+ */
 export function adapterModule(contracts: ContractSource[], data: SupportData, platform: Platform): string {
-  const isAsked = recordOf(platform).answeredBy === 'host'
-  const lines = contracts.map(({ api }) => `export const ${api} = ${isAsked ? hostCall(api, data, platform) : unsupportedCall(api)}`)
-  const lacksOne = contracts.some(({ api }) => supportOf(api, data, platform).state !== 'real')
-  const fromCore = isAsked
-    ? [...contracts.map(({ api }) => `${api}Contract`), 'hostApi', ...(lacksOne ? ['withoutApi'] : [])]
-    : ['unsupportedApi']
-  return `${header}import { ${fromCore.join(', ')} } from '@taro-capability/core'
-import { ${isAsked ? 'host' : 'platform'} } from './${isAsked ? 'host' : 'platform'}'
+  const isHosts = ({ api }: ContractSource) => recordOf(platform).answeredBy === 'host' || isReal(api, data, platform)
+  const hosts = contracts.filter(isHosts)
+  const lines = contracts.map(
+    (contract) =>
+      `export const ${contract.api} = ${isHosts(contract) ? hostCall(contract.api, data, platform) : unsupportedCall(contract.api)}`
+  )
+  const used = ['hostApi', 'unsupportedApi', 'withoutApi'].filter((name) => lines.some((line) => line.includes(`${name}(`)))
+  const ours = ['host', 'platform'].filter((name) =>
+    lines.some((line) => new RegExp(`\\b${name}\\)`).test(line) || line.includes(`, ${name},`))
+  )
+  return `${header}import { ${[...hosts.map(({ api }) => `${api}Contract`), ...used].join(', ')} } from '@taro-capability/core'
+${ours.map((name) => `import { ${name} } from './${name}'`).join('\n')}
 
 ${lines.join('\n')}
 `
 }
+
+const isReal = (api: string, data: SupportData, platform: Platform) => supportOf(api, data, platform).state === 'real'
 
 /** A call of a host's API, with the version since which the host has it. What the table does not know the host may still have. */
 export function hostCall(api: string, data: SupportData, platform: Platform): string {

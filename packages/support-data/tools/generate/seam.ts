@@ -16,7 +16,7 @@ export function seamFiles(contracts: ContractSource[], data: SupportData): [stri
   const names = [...QUESTIONS, ...contracts.map(({ api }) => api)]
   const withoutPackage = platforms.filter((platform) => !recordOf(platform).adapter)
   return [
-    ['index.mjs', esmSeam(names)],
+    ['index.mjs', esmSeam(names, (platform) => passesStock(contracts, data, platform))],
     ['index.js', commonJsSeam(names)],
     ['index.d.ts', seamTypes(contracts)],
     ['third-party/index.mjs', esmCompletion(contracts)],
@@ -51,16 +51,18 @@ const readPlatform = `function readPlatform() {
 }`
 
 /** Each export chooses by itself, so that bundlers keep what is used of one platform, and nothing of the others. */
-function esmSeam(names: string[]): string {
+function esmSeam(names: string[], needsTaro: (platform: Platform) => boolean): string {
+  // What passes Taro's own code on is there in Taro's builds alone, where the plugin leads to it.
+  const chosen = platforms.filter((platform) => !needsTaro(platform))
   const choice = (name: string) =>
-    platforms.reduceRight(
+    chosen.reduceRight(
       (otherwise, platform) => `process.env.TARO_ENV === '${platform}'\n  ? ${variableOf(platform)}.${name}\n  : ${otherwise}`,
       `other.${name}`
     )
   return `${header}// The seam: every import of a platform's adapter goes through this module. The resolver's plugins and the Taro plugin redirect it;
 // without them the bundler replaces \`process.env.TARO_ENV\`, folds the comparisons below and drops the rest.
 import { unsupportedAdapter } from '@taro-capability/core'
-${platforms.map((platform) => `import * as ${variableOf(platform)} from '${moduleOf(platform, 'mjs')}'`).join('\n')}
+${chosen.map((platform) => `import * as ${variableOf(platform)} from '${moduleOf(platform, 'mjs')}'`).join('\n')}
 
 // A browser has no \`process\` where nothing replaced it. Apart from the choice: rollup keeps everything inside a \`try\`.
 ${readPlatform}
@@ -94,22 +96,25 @@ ${[...names]
 `
 }
 
+/** Taro's own module for the platform, under the name that the Taro plugin gives it in builds. */
+const STOCK = 'taro-capability/stock-taro'
+
 /** The adapter of a platform that has no package: questions are answered by the table. */
 function esmAdapter(contracts: ContractSource[], data: SupportData, platform: Platform): string {
-  const { imports, lines, global } = adapterOf(contracts, data, platform)
+  const { imports, lines, stock, global } = adapterOf(contracts, data, platform)
   return `${header}${global}import { ${imports.join(', ')} } from '@taro-capability/core'
-import { entries, supported } from './table.mjs'
+${stock.length > 0 ? `import { ${stock.map((api) => `${api} as ${stockName(api)}`).join(', ')} } from '${STOCK}'\n` : ''}import { entries, supported } from './table.mjs'
 
 ${lines.map(([name, value]) => `${isExported(name) ? 'export ' : ''}const ${name} = ${value}`).join('\n')}
 `
 }
 
 function commonJsAdapter(contracts: ContractSource[], data: SupportData, platform: Platform): string {
-  const { imports, lines, global } = adapterOf(contracts, data, platform)
+  const { imports, lines, stock, global } = adapterOf(contracts, data, platform)
   const exported = lines.map(([name]) => name).filter(isExported)
   return `${header}'use strict'
 ${global}const { ${imports.join(', ')} } = require('@taro-capability/core')
-const { entries, supported } = require('./table.js')
+${stock.length > 0 ? `const { ${stock.map((api) => `${api}: ${stockName(api)}`).join(', ')} } = require('${STOCK}')\n` : ''}const { entries, supported } = require('./table.js')
 
 ${lines.map(([name, value]) => `const ${name} = ${value.replaceAll('/* @__PURE__ */ ', '')}`).join('\n')}
 ${exported.map((name) => `exports.${name} = ${name}`).join('\n')}
@@ -117,24 +122,41 @@ ${exported.map((name) => `exports.${name} = ${name}`).join('\n')}
 }
 
 const isExported = (name: string) => name !== 'host'
+const stockName = (api: string) => `stock${api[0]!.toUpperCase()}${api.slice(1)}`
 
-/** The contracts that the table calls real are the host's, called through the platform's global. */
+/** The contracts that the table calls real, for a platform without a package. */
+const realContracts = (contracts: ContractSource[], data: SupportData, platform: Platform) =>
+  contracts.filter(({ api }) => data.apis[api]!.platforms[platform].state === 'real').map(({ api }) => api)
+
+/** Whether what is real there is Taro's own code, since the host has no object that carries its APIs. */
+const passesStock = (contracts: ContractSource[], data: SupportData, platform: Platform) =>
+  !recordOf(platform).adapter && recordOf(platform).global === undefined && realContracts(contracts, data, platform).length > 0
+
+/** Called through the platform's global, or through Taro's own code. */
 function adapterOf(contracts: ContractSource[], data: SupportData, platform: Platform) {
   const { global } = recordOf(platform)
-  const isReal = ({ api }: ContractSource) => global !== undefined && data.apis[api]!.platforms[platform].state === 'real'
-  const real = contracts.filter(isReal)
-  const hasUnsupported = real.length < contracts.length
-  const fromHost = real.length > 0 ? ['createMiniHost', 'hostApi', ...real.map(({ api }) => `${api}Contract`)] : []
+  const real = realContracts(contracts, data, platform)
+  const renamed = real.find((api) => data.apis[api]!.platforms[platform].nativeName !== undefined)
+  if (renamed) throw new Error(`${platform} has ${renamed} under another name: that takes an adapter package`)
+  const stock = passesStock(contracts, data, platform) ? real : []
+  const host = global
+    ? `/* @__PURE__ */ createMiniHost(platform, () => ${global})`
+    : `/* @__PURE__ */ createTaroHost(platform, { ${stock.map((api) => `${api}: ${stockName(api)}`).join(', ')} })`
+  const fromHost = [global ? 'createMiniHost' : 'createTaroHost', 'hostApi', ...real.map((api) => `${api}Contract`)]
   return {
-    global: real.length > 0 ? `/* global ${global} */\n` : '',
-    imports: ['createCanIUse', 'createExplain', 'createSupports', ...fromHost, ...(hasUnsupported ? ['unsupportedApi'] : [])].sort(),
+    stock,
+    global: real.length > 0 && global ? `/* global ${global} */\n` : '',
+    imports: [
+      'createCanIUse',
+      'createExplain',
+      'createSupports',
+      ...(real.length > 0 ? fromHost : []),
+      ...(real.length < contracts.length ? ['unsupportedApi'] : [])
+    ].sort(),
     lines: [
       ['platform', `'${platform}'`],
-      ...(real.length > 0 ? [['host', `/* @__PURE__ */ createMiniHost(platform, () => ${global})`]] : []),
-      ...contracts.map((contract) => [
-        contract.api,
-        isReal(contract) ? hostCall(contract.api, data, platform) : unsupportedCall(contract.api)
-      ]),
+      ...(real.length > 0 ? [['host', host]] : []),
+      ...contracts.map(({ api }) => [api, real.includes(api) ? hostCall(api, data, platform) : unsupportedCall(api)]),
       ['supports', '/* @__PURE__ */ createSupports(supported)'],
       ['explain', '/* @__PURE__ */ createExplain(platform, entries, supports)'],
       ['canIUse', '/* @__PURE__ */ createCanIUse(supports)']

@@ -1,15 +1,25 @@
 // Written by `npm run generate`; do not edit.
 'use strict'
-const { createCanIUse, createExplain, createSupports, unsupportedApi } = require('@taro-capability/core')
+const {
+  createCanIUse,
+  createExplain,
+  createSupports,
+  createTaroHost,
+  hostApi,
+  loginContract,
+  unsupportedApi
+} = require('@taro-capability/core')
+const { login: stockLogin } = require('taro-capability/stock-taro')
 const { entries, supported } = require('./table.js')
 
 const platform = 'harmony-hybrid'
+const host = createTaroHost(platform, { login: stockLogin })
 const authPrivateMessage = unsupportedApi('authPrivateMessage', platform)
 const getShareInfo = unsupportedApi('getShareInfo', platform)
 const updateShareMenu = unsupportedApi('updateShareMenu', platform)
 const showShareMenu = unsupportedApi('showShareMenu', platform)
 const hideShareMenu = unsupportedApi('hideShareMenu', platform)
-const login = unsupportedApi('login', platform)
+const login = hostApi(loginContract, host)
 const checkSession = unsupportedApi('checkSession', platform)
 const supports = createSupports(supported)
 const explain = createExplain(platform, entries, supports)

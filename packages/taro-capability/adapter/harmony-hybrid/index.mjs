@@ -1,14 +1,16 @@
 // Written by `npm run generate`; do not edit.
-import { createCanIUse, createExplain, createSupports, unsupportedApi } from '@taro-capability/core'
+import { createCanIUse, createExplain, createSupports, createTaroHost, hostApi, loginContract, unsupportedApi } from '@taro-capability/core'
+import { login as stockLogin } from 'taro-capability/stock-taro'
 import { entries, supported } from './table.mjs'
 
 export const platform = 'harmony-hybrid'
+const host = /* @__PURE__ */ createTaroHost(platform, { login: stockLogin })
 export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMessage', platform)
 export const getShareInfo = /* @__PURE__ */ unsupportedApi('getShareInfo', platform)
 export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu', platform)
 export const showShareMenu = /* @__PURE__ */ unsupportedApi('showShareMenu', platform)
 export const hideShareMenu = /* @__PURE__ */ unsupportedApi('hideShareMenu', platform)
-export const login = /* @__PURE__ */ unsupportedApi('login', platform)
+export const login = /* @__PURE__ */ hostApi(loginContract, host)
 export const checkSession = /* @__PURE__ */ unsupportedApi('checkSession', platform)
 export const supports = /* @__PURE__ */ createSupports(supported)
 export const explain = /* @__PURE__ */ createExplain(platform, entries, supports)

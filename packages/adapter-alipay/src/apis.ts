@@ -1,20 +1,8 @@
 // Written by `npm run generate`; do not edit.
-/* global my */
-import {
-  createCanIUse,
-  createExplain,
-  createMiniHost,
-  createSupports,
-  hideShareMenuContract,
-  hostApi,
-  loginContract,
-  showShareMenuContract,
-  unsupportedApi
-} from '@taro-capability/core'
-import { entries, supported } from './table.mjs'
+import { showShareMenuContract, hideShareMenuContract, loginContract, hostApi, unsupportedApi } from '@taro-capability/core'
+import { host } from './host'
+import { platform } from './platform'
 
-export const platform = 'alipay'
-const host = /* @__PURE__ */ createMiniHost(platform, () => my)
 export const authPrivateMessage = /* @__PURE__ */ unsupportedApi('authPrivateMessage', platform)
 export const getShareInfo = /* @__PURE__ */ unsupportedApi('getShareInfo', platform)
 export const updateShareMenu = /* @__PURE__ */ unsupportedApi('updateShareMenu', platform)
@@ -22,6 +10,3 @@ export const showShareMenu = /* @__PURE__ */ hostApi(showShareMenuContract, host
 export const hideShareMenu = /* @__PURE__ */ hostApi(hideShareMenuContract, host)
 export const login = /* @__PURE__ */ hostApi(loginContract, host)
 export const checkSession = /* @__PURE__ */ unsupportedApi('checkSession', platform)
-export const supports = /* @__PURE__ */ createSupports(supported)
-export const explain = /* @__PURE__ */ createExplain(platform, entries, supports)
-export const canIUse = /* @__PURE__ */ createCanIUse(supports)
