@@ -2,8 +2,6 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createMemoryStore, createWechat, type PrivateMessageEvent, type Store } from '@taro-capability/server'
 import { SERVER as serverOfExample } from '../../examples/private-message/src/server'
-import { createApp } from '../../examples/private-message-server/app.js'
-import { createMessages } from '../../examples/private-message-server/messages.js'
 import type { OpenWechat } from '../wechat'
 
 /** The example's server, running, with switches for what can happen to it. */
@@ -19,6 +17,9 @@ export interface Backend {
 
 /** Starts the example's server at WeChat's stand-in, where the example's mini program looks for it. */
 export async function startBackend(wechat: OpenWechat): Promise<Backend> {
+  // Not at the top: jest, which reads the scenarios, cannot require an ECMAScript module.
+  const { createApp } = await import('../../examples/private-message-server/app.js')
+  const { createMessages } = await import('../../examples/private-message-server/messages.js')
   const events: PrivateMessageEvent[] = []
   const { now } = wechat.clock
   let isStoreAway = false
