@@ -12,6 +12,7 @@ import {
   type Phone,
   type WxOption
 } from '../../e2e/wechat'
+import { applyData, pathTo, textOf, type ScreenNode } from '../../e2e/wechat/screen'
 import { encrypt, signatureOf, type Encrypted } from '../../e2e/wechat/sessions'
 
 let wechat: OpenWechat
@@ -332,4 +333,15 @@ test('AES-128-CBC with PKCS#7 decrypts to what was encrypted, under the same key
   expect(decrypt(encrypt('礼物 42', key), key)).toBe('礼物 42')
   expect(encrypt('x'.repeat(85), key).encryptedData).toHaveLength(128)
   expect(decrypt(encrypt('x'.repeat(85), key), other)).not.toBe('x'.repeat(85))
+})
+
+test('setData changes what it names and nothing beside it, as a copy', () => {
+  const data: { root: ScreenNode } = { root: { cn: [] } }
+  const button = { sid: 'b', cl: 'action', cn: [{ v: 'Share' }] }
+  applyData(data, { 'root.cn.[0]': { sid: 'a', v: 'Hello' }, 'root.cn.[1]': button })
+  button.cn[0]!.v = 'changed later'
+  applyData(data, { 'root.cn.[0].v': 'Hi', 'root.cn.[1].cn.[1]': { v: 'now' } })
+  expect(textOf(data.root)).toBe('Hi\nShare\nnow')
+  expect(pathTo(data.root, ({ v }) => v === 'now')?.map(({ sid }) => sid)).toEqual([undefined, 'b', undefined])
+  expect(pathTo(data.root, ({ v }) => v === 'gone')).toBeUndefined()
 })
