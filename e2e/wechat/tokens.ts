@@ -38,7 +38,7 @@ export function createTokens(clock: Clock, spend: Spend) {
     token.expiresAt = Math.min(token.expiresAt, clock.now() + lives)
   }
 
-  const answer = ({ value, expiresAt }: Token) => ({ access_token: value, expires_in: Math.floor((expiresAt - clock.now()) / SECOND) })
+  const answer = ({ value, expiresAt }: Token) => ({ access_token: value, expires_in: Math.ceil((expiresAt - clock.now()) / SECOND) })
 
   return {
     plain() {
