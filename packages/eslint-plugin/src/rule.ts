@@ -1,7 +1,7 @@
 import { createLint, messageOf, projectRoot, reaches, type Finding, type LintSource } from '@taro-capability/checker'
 import type { Rule } from 'eslint'
 import path from 'node:path'
-import { readSettings, type Settings } from './settings'
+import { readSettings, schema, type Settings } from './settings'
 
 type Lint = (source: LintSource) => Finding[]
 
@@ -25,12 +25,12 @@ export const noUnsupportedApi: Rule.RuleModule = {
       url: 'https://www.npmjs.com/package/@taro-capability/eslint-plugin'
     },
     hasSuggestions: true,
-    messages: { unsupported: '{{message}}', guard: "Guard it: if (supports('{{api}}')) …" },
-    schema: []
+    messages: { unsupported: '{{level}}: {{message}}', guard: "Guard it: if (supports('{{api}}')) …" },
+    schema
   },
   create: (context) => ({
     'Program:exit': (program) => {
-      const { targets, level } = readSettings(context.settings['taro-capability'])
+      const { targets, level } = readSettings(context.settings['taro-capability'], context.options[0] as object | undefined)
       const { sourceCode, filename } = context
       // A component has a template, which ESLint's scopes do not know.
       const source = filename.endsWith('.vue') ? undefined : { program, scopes: sourceCode.scopeManager }
@@ -49,7 +49,7 @@ function report(context: Rule.RuleContext, finding: Finding): void {
       end: { line: finding.endLine, column: finding.endColumn - 1 }
     },
     messageId: 'unsupported',
-    data: { message: messageOf(finding) },
+    data: { level: finding.level, message: messageOf(finding) },
     suggest:
       fixes.length === 0
         ? []

@@ -1,6 +1,7 @@
 import { parseTarget, type Level, type Target } from '@taro-capability/checker'
+import type { Rule } from 'eslint'
 
-/** `settings['taro-capability']` of eslint.config.js, read. */
+/** What eslint.config.js says of the rule, read. */
 export interface Settings {
   /** Missing: what the project's scripts and Taro config say. */
   targets: Target[] | undefined
@@ -9,13 +10,26 @@ export interface Settings {
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'info']
 
+/** The form of the rule's options, which ESLint holds against them. https://eslint.org/docs/latest/extend/custom-rules#options-schemas */
+export const schema: Rule.RuleMetaData['schema'] = [
+  {
+    type: 'object',
+    properties: {
+      targets: { type: 'array', items: { type: 'string' }, minItems: 1 },
+      level: { enum: [...LEVELS] }
+    },
+    additionalProperties: false
+  }
+]
+
 /**
- * @param settings `{ targets: ['weapp@2.10.0', 'h5'], level: 'warning' }`; both may be missing
+ * @param settings `settings['taro-capability']`: `{ targets: ['weapp@2.10.0', 'h5'], level: 'warning' }`; both may be missing
+ * @param options of the rule, in the same form, which come first
  * @throws TypeError naming the setting that is wrong, and what it can be
  */
-export function readSettings(settings: unknown = {}): Settings {
+export function readSettings(settings: unknown = {}, options: object = {}): Settings {
   if (typeof settings !== 'object' || settings === null) return refuse(`must be an object, { targets: ['h5'] }`)
-  const { targets, level = 'warning', ...others } = settings as Record<string, unknown>
+  const { targets, level = 'warning', ...others } = { ...settings, ...options } as Record<string, unknown>
   const [unknown] = Object.keys(others)
   if (unknown !== undefined) return refuse(`there is no "${unknown}"; there are targets and level`)
   const known = LEVELS.find((one) => one === level)
@@ -34,5 +48,5 @@ function readTargets(targets: unknown): Target[] {
 }
 
 function refuse(reason: string): never {
-  throw new TypeError(`settings['taro-capability'] of eslint.config.js: ${reason}`)
+  throw new TypeError(`taro-capability in eslint.config.js: ${reason}`)
 }

@@ -16,7 +16,7 @@ const head = "import Taro from '@tarojs/taro'\n"
 const call = "Taro.authPrivateMessage({ shareTicket: '1' })"
 const supports = "import { supports } from 'taro-capability'\n"
 const message =
-  "Taro.authPrivateMessage: not on h5 (stub: resolves as success in production), not on rn (undefined); guard it: if (supports('authPrivateMessage')) …"
+  "error: Taro.authPrivateMessage: not on h5 (stub: resolves as success in production), not on rn (undefined); guard it: if (supports('authPrivateMessage')) …"
 const typescript = { parser: ts.parser as never }
 const component = { parser: vue as never, parserOptions: { parser: ts.parser } }
 
@@ -31,6 +31,8 @@ tester.run('no-unsupported-api', noUnsupportedApi, {
       languageOptions: typescript
     },
     { code: `${head}// taro-capability-ignore-next-line authPrivateMessage -- in WeChat only\nawait ${call}` },
+    { code: `${head}await ${call}`, options: [{ targets: ['weapp'] }] },
+    { code: `${head}Taro.hideShareMenu()`, options: [{ level: 'error', targets: ['h5'] }] },
     {
       filename: 'card.vue',
       code: `<script setup>\n${head}const isWeapp = process.env.TARO_ENV === 'weapp'\nconst share = async () => { await ${call} }\n</script>\n<template><view v-if="isWeapp" @click="share" /></template>`,
@@ -53,6 +55,11 @@ tester.run('no-unsupported-api', noUnsupportedApi, {
           ]
         }
       ]
+    },
+    {
+      code: `${head}Taro.hideShareMenu()`,
+      options: [{ targets: ['h5'] }],
+      errors: [{ message: /^warning: Taro\.hideShareMenu: not on h5/, suggestions: 1 }]
     },
     { code: `${head}const share = (ticket: string) => ${call}\nexport default share`, languageOptions: typescript, errors: [{ message }] },
     { code: `${head}const Card = () => <view onClick={() => ${call}} />`, errors: [{ message }] },

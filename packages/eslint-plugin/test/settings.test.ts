@@ -11,6 +11,13 @@ test('targets are read as the command reads them', () => {
   })
 })
 
+test("the rule's options come before the settings", () => {
+  expect(readSettings({ targets: ['weapp', 'h5'], level: 'error' }, { targets: ['rn'] })).toEqual({
+    targets: [{ platform: 'rn' }],
+    level: 'error'
+  })
+})
+
 test.each([
   ['a typo', { target: ['h5'] }, 'there is no "target"; there are targets and level'],
   ['no list', { targets: 'h5' }, `targets must be a list, ['weapp@2.10.0', 'h5'], not "h5"`],
@@ -19,5 +26,5 @@ test.each([
   ['a level that is none', { level: 'warn' }, 'level must be one of error, warning, info, not "warn"'],
   ['no settings', 'h5', "must be an object, { targets: ['h5'] }"]
 ])('%s is told in one sentence', (_, settings, sentence) => {
-  expect(() => readSettings(settings)).toThrow(`settings['taro-capability'] of eslint.config.js: ${sentence}`)
+  expect(() => readSettings(settings)).toThrow(`taro-capability in eslint.config.js: ${sentence}`)
 })
