@@ -19,7 +19,7 @@ export interface Report {
 const goals = {
   call: 'goal 1.00 at most, 1.15 tolerated',
   question: 'goal 10 ns at most, 0 bytes',
-  weapp: 'goal 450 gz',
+  weapp: 'goal 900 gz',
   bare: 'goal 300 gz',
   asked: 'goal 0',
   variable: 'goal 4000 min',
