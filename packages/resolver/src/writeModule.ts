@@ -9,7 +9,7 @@ import path from 'node:path'
  * @param root folder of the app, in whose node_modules it is kept
  * @returns its path, with forward slashes on Windows too
  */
-export function writeModule(root: string, name: string, extension: 'mjs' | 'cjs', code: string): string {
+export function writeModule(root: string, name: string, extension: 'mjs' | 'cjs' | 'js', code: string): string {
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
   const modules = path.join(root, 'node_modules')
   const folder = path.join(fs.existsSync(modules) ? path.join(modules, '.cache') : os.tmpdir(), 'taro-capability')

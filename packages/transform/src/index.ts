@@ -1,6 +1,8 @@
 // For those who stand on this package and not on usage.
 export { didYouMean } from '@taro-capability/usage'
 export { namesConstant } from './answer'
+export { failingApis } from './failing'
+export type { FailingApi } from './failing'
 export type { Context, Pass } from './context'
 export { hashOfFlagFiles } from './flags/hash'
 export type { BuildFacts, ImportRewriting, TransformOptions } from './options'

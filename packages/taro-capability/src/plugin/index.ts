@@ -14,6 +14,7 @@ import { namesConstant } from '@taro-capability/transform'
 import { refuseOldNode } from '../node'
 import { checkSources } from './check'
 import { definesOf } from './defines'
+import { createFailingModules, type FailingModules } from './failingModules'
 import { readOptions, type PluginOptions } from './options'
 import type { TargetWiring, TaroPlatform } from './platform'
 import { wireHarmony } from './targets/harmony'
@@ -57,12 +58,9 @@ export default function taroCapability(ctx: IPluginContext, options?: PluginOpti
     fn(platform: TaroPlatform) {
       const { appPath } = ctx.paths
       const adapter = resolveAdapter(platform.platform, adapters)
-      const { redirect, imports } = wireTarget(
-        platform,
-        orExit(() => adapterFiles(adapter, appPath, esmFile)),
-        appPath
-      )
       const facts = { platform: platform.platform, isStatic: adapter.isStatic, minimum: minimum[platform.platform] }
+      const files = orExit(() => adapterFiles(adapter, appPath, esmFile))
+      const { redirect, imports } = wireTarget(platform, files, appPath, failClosed ? createFailingModules(appPath, facts) : undefined)
       const { alias = {} } = ctx.initialConfig
       const transform = { facts, failClosed, imports, defines: definesOf(ctx.initialConfig), alias }
       const sources = createSources({ transform })
@@ -71,9 +69,14 @@ export default function taroCapability(ctx: IPluginContext, options?: PluginOpti
   })
 }
 
-function wireTarget(platform: TaroPlatform, files: Readonly<Record<string, string>>, appPath: string): TargetWiring {
+function wireTarget(
+  platform: TaroPlatform,
+  files: Readonly<Record<string, string>>,
+  appPath: string,
+  failing: FailingModules | undefined
+): TargetWiring {
   if (platform.externalDeps) return wireHarmony(platform, files, appPath)
-  return platform.apiLibrary ? wireWeb(platform, files) : wireMini(platform, files)
+  return platform.apiLibrary ? wireWeb(platform, files, failing) : wireMini(platform, files, failing)
 }
 
 /** Taro's bundlers are given the plugins that other projects have, around the work of this build. */

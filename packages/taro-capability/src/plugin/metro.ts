@@ -1,7 +1,8 @@
 import { adapterFiles, checkAdapter, commonJsFile, createSources, resolveAdapter } from '@taro-capability/resolver'
 import { withWork, type MetroConfig } from '@taro-capability/resolver/metro'
 import { refuseOldNode } from '../node'
-import { runtimeFile, STOCK_TARO, TARO_NAMESPACE } from './modules'
+import { writeFailingCommonJs } from './failingModules'
+import { helperFiles, runtimeFile, STOCK_TARO, TARO_NAMESPACE } from './modules'
 import { readOptions, type PluginOptions } from './options'
 import { TAROS_OWN } from './platform'
 
@@ -27,19 +28,21 @@ export function withTaroCapability<Config extends MetroConfig>(config: Config, o
     for (const adapter of Object.values(adapters)) checkAdapter(adapter, root)
     const resolved = resolveAdapter('rn', adapters)
     const { platform, isStatic } = resolved
-    const files = adapterFiles(resolved, root, commonJsFile)
+    const files: Record<string, string> = { ...helperFiles('cjs'), ...adapterFiles(resolved, root, commonJsFile) }
+    const ours = runtimeFile('module', 'cjs')
+    const standIn = failClosed ? writeFailingCommonJs(root, ours, { platform, isStatic }) : ours
     const imports = { apiPlugin: true, namespaceModule: TARO_NAMESPACE }
     return {
       ...createSources({ transform: { facts: { platform, isStatic }, failClosed, imports, alias: {} } }),
-      redirect: (request, from) => files[request] ?? redirectTaro(request, from)
+      redirect: (request, from) => files[request] ?? redirectTaro(request, from, standIn)
     }
   })
 }
 
 /** Where a request for Taro leads, if not where it did before. */
-function redirectTaro(request: string, from: string): string | undefined {
+function redirectTaro(request: string, from: string, standIn: string): string | undefined {
   if (request === STOCK_TARO) return '@tarojs/taro-rn'
   // Taro's own packages go on with each other: ours imports them, and would be met half loaded.
   const isApps = (RN_TARO.test(request) || request === RN_CAN_I_USE) && !TAROS_OWN.test(from)
-  return isApps || request === TARO_NAMESPACE ? runtimeFile('module', 'cjs') : undefined
+  return isApps || request === TARO_NAMESPACE ? standIn : undefined
 }

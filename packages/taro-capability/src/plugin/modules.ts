@@ -7,9 +7,16 @@ export const TARO_NAMESPACE = 'taro-capability/taro'
 
 /** A module that runs in the app, as built in the folder beside this one's. `cjs` for metro, which knows no `.mjs`. */
 export function runtimeFile(name: 'entry' | 'module' | 'web', format: 'esm' | 'cjs' = 'esm'): string {
-  // Bundler requests use forward slashes, on Windows too.
-  return path.join(__dirname, '../runtime', `${name}${format === 'esm' ? '.mjs' : '.js'}`).replace(/\\/g, '/')
+  return distFile(`runtime/${name}`, format)
 }
+
+/** What the transform imports into sources, by request: npm packages cannot find it by themselves where packages are isolated. */
+export const helperFiles = (format: 'esm' | 'cjs' = 'esm'): Readonly<Record<string, string>> =>
+  Object.fromEntries(['host', 'fail-closed'].map((name) => [`taro-capability/${name}`, distFile(name, format)]))
+
+const distFile = (name: string, format: 'esm' | 'cjs') =>
+  // Bundler requests use forward slashes, on Windows too.
+  path.join(__dirname, '..', `${name}${format === 'esm' ? '.mjs' : '.js'}`).replace(/\\/g, '/')
 
 /** What metro's process loads first. */
 export const preloadFile = () => require.resolve('./rnPreload')

@@ -24,6 +24,28 @@ describe('a mini program', () => {
   })
 })
 
+/** Modules of a build with `failClosed`. */
+const failing = { entry: () => '/failing-entry.mjs', standIn: (file: string) => `/failing before ${file}` }
+
+test('with failClosed another module follows ours in the entry, and on the web one stands before ours', () => {
+  const mini = platform({})
+  wireMini(mini, {}, failing)
+  expect(mini.runtimePath.slice(-2)).toEqual([expect.stringMatching(/^post:.*entry\.mjs$/), 'post:/failing-entry.mjs'])
+  const web = platform({ platform: 'h5', apiLibrary: '/stock' })
+  wireWeb(web, {}, failing)
+  expect(web.runtimePath.slice(-2)).toEqual([expect.stringMatching(/entry\.mjs$/), '/failing-entry.mjs'])
+  expect(web.apiLibrary).toMatch(/^\/failing before .*\/runtime\/web\.mjs$/)
+})
+
+test('npm packages find what the transform imports into them', () => {
+  const { redirect } = wireMini(platform({}), {})
+  const from = '/app/node_modules/.pnpm/a/node_modules/a/index.js'
+  expect(['host', 'fail-closed'].map((name) => redirect(`taro-capability/${name}`, from))).toEqual([
+    expect.stringMatching(/\/host\.mjs$/),
+    expect.stringMatching(/\/fail-closed\.mjs$/)
+  ])
+})
+
 describe('the web', () => {
   test('sees our module as @tarojs/taro, and ours sees the one that was there, whoever put it there', () => {
     const web = platform({ platform: 'h5', apiLibrary: '/another/plugin/apis' })

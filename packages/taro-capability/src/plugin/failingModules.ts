@@ -1,0 +1,63 @@
+import { writeModule } from '@taro-capability/resolver'
+import { failingApis, type BuildFacts, type FailingApi } from '@taro-capability/transform'
+
+// With `failClosed` a source that names an API is transformed. What no source shows is answered by modules, written for the platform.
+const HELPERS = 'taro-capability/fail-closed'
+
+/** Modules of one build with `failClosed`, by path. */
+export interface FailingModules {
+  /** For the app's entry: puts APIs that fail on the Taro object. */
+  entry(): string
+  /**
+   * For '@tarojs/taro': our stand-in, with APIs that fail among the named exports. So they do through `export *`, a namespace and
+   * `require`. Those that nothing names are not in the output.
+   */
+  standIn(file: string): string
+}
+
+/** @param root folder of the app */
+export const createFailingModules = (root: string, facts: BuildFacts): FailingModules => ({
+  entry: () => writeModule(root, 'failing-entry', 'mjs', entryOf(failingApis(facts))),
+  standIn: (file) => writeModule(root, 'failing', 'mjs', standInOf(JSON.stringify(file), failingApis(facts)))
+})
+
+const entryOf = (apis: readonly FailingApi[]) => `import Taro from '@tarojs/taro'
+import { closeFailing } from '${HELPERS}'
+closeFailing(Taro, ${byKind(apis)})
+`
+
+const standInOf = (from: string, apis: readonly FailingApi[]) => `import { failClosed, failUnlessSupported } from '${HELPERS}'
+import * as stock from ${from}
+export * from ${from}
+export { default } from ${from}
+${apis.map((one) => `export const ${one.api} = /* @__PURE__ */ ${failing(one)}`).join('\n')}
+`
+
+/** The stand-in for metro, which changes the Taro object as well. */
+export function writeFailingCommonJs(root: string, standIn: string, facts: BuildFacts): string {
+  const apis = failingApis(facts)
+  const code = `'use strict'
+const { closeFailing, failClosed, failUnlessSupported } = require('${HELPERS}')
+const stock = require(${JSON.stringify(standIn)})
+const failing = {
+${apis.map((one) => `  ${one.api}: ${failing(one)}`).join(',\n')}
+}
+Object.defineProperties(exports, { ...Object.getOwnPropertyDescriptors(stock), ...Object.getOwnPropertyDescriptors(failing) })
+closeFailing(stock.default, ${byKind(apis)})
+`
+  // metro knows no `.cjs`.
+  return writeModule(root, 'failing', 'js', code)
+}
+
+/** Stock Taro's is looked up at the call: where modules import each other it may come later. */
+function failing({ api, kind, isKnown, hasStock }: FailingApi): string {
+  if (isKnown) return `failClosed('${api}', '${kind}')`
+  return `failUnlessSupported('${api}', '${kind}'${hasStock ? `, (...args) => stock.${api}(...args)` : ''})`
+}
+
+/** As `closeFailing` takes them. */
+function byKind(apis: readonly FailingApi[]): string {
+  const kinds: Record<string, string> = {}
+  for (const { api, kind } of apis) kinds[kind] = kind in kinds ? `${kinds[kind]} ${api}` : api
+  return JSON.stringify(kinds)
+}
