@@ -8,6 +8,7 @@ export interface VitePlugin extends RollupPlugin {
   enforce: 'pre'
   config(): { optimizeDeps: { exclude: string[] } }
   configResolved(config: { root: string }): void
+  configureServer(server: { watcher: { on(event: string, listener: () => void): unknown } }): void
 }
 
 /**
@@ -30,6 +31,10 @@ export function createPlugin(makeWork: (root: string) => BuildWork): VitePlugin 
     enforce: 'pre',
     // Pre-bundled dependencies pass no plugin's transform.
     config: () => ({ optimizeDeps: { exclude: ['taro-capability'] } }),
-    configResolved: ({ root }) => void begin(root)
+    configResolved: ({ root }) => void begin(root),
+    // A development server builds once: a file that comes or goes changes where an import leads.
+    configureServer({ watcher }) {
+      for (const event of ['add', 'unlink']) watcher.on(event, () => begin(process.cwd()).refresh())
+    }
   }
 }
