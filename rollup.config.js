@@ -3,6 +3,7 @@ const path = require('node:path')
 const json = require('@rollup/plugin-json')
 const { dts } = require('rollup-plugin-dts')
 const { default: esbuild } = require('rollup-plugin-esbuild')
+const ts = require('typescript')
 
 const packagesDir = path.join(__dirname, 'packages')
 
@@ -30,6 +31,19 @@ ${code}`
       : null
 }
 
+/**
+ * Object spread, which is no ES2017, as `Object.assign`. esbuild gives each file a helper whose parts are read when the file is loaded, so
+ * that they stay in every app that has one function of the file.
+ */
+const objectSpread = {
+  name: 'object-spread',
+  transform(code, id) {
+    if (!id.endsWith('.ts') || !/[{,(]\s*\.\.\./.test(code)) return null
+    const compilerOptions = { target: ts.ScriptTarget.ES2017, module: ts.ModuleKind.ESNext }
+    return { code: ts.transpileModule(code, { compilerOptions, fileName: id }).outputText, map: null }
+  }
+}
+
 /** Large data as a text to parse: a third of what an object literal of that size costs to load. https://v8.dev/blog/cost-of-javascript-2019#json */
 const parsedJson = {
   name: 'parsed-json',
@@ -43,7 +57,8 @@ const parsedJson = {
 function buildsOf(name) {
   const dir = path.join(packagesDir, name)
   const manifest = JSON.parse(readFileSync(path.join(dir, 'package.json'), 'utf8'))
-  const exported = exportedNames(manifest)
+  // `entries`: modules under dist/ that a file written by hand leads to.
+  const exported = [...exportedNames(manifest), ...(manifest.entries ?? [])]
   // `filesByPath`: modules that a tool loads by their path (a loader, a transformer, code for the app), not by a name.
   // Each of these stands alone: whoever loads or copies one file does not follow it to another.
   const alone = (manifest.filesByPath ?? []).map((file) => [file])
@@ -64,7 +79,7 @@ function buildsOf(name) {
     ...[exported, ...alone].map((names) => ({
       input: entries(dir, names),
       external,
-      plugins: [parsedJson, json({ exclude: '**/support.json' }), esbuild({ target: 'es2017', tsconfig: false })],
+      plugins: [parsedJson, objectSpread, json({ exclude: '**/support.json' }), esbuild({ target: 'es2017', tsconfig: false })],
       output: [output('cjs', 'js'), output('esm', 'mjs', [nodeGlobals])]
     })),
     {

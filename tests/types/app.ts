@@ -1,7 +1,8 @@
 // Compiled against the packed packages by tests/types.test.ts; never run.
 import Taro, { authPrivateMessage as named } from '@tarojs/taro'
 import { authPrivateMessage, explain, isFailure, isUnsupported, platform, supports, type FailureCode, type Support } from 'taro-capability'
-import plugin from 'taro-capability/plugin'
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- the plugin is one function, as the Taro CLI requires it
+import plugin = require('taro-capability/plugin')
 import { createPrivateMessageClient, isPrivateMessageFailure, type PrivateMessageCode } from 'taro-capability/private-message'
 
 async function taro() {

@@ -33,7 +33,7 @@ export type { PluginOptions }
  * @param ctx handed over by the Taro CLI. https://docs.taro.zone/docs/plugin
  * @param options third-party adapters, a limit for silent hosts, how strict it is; none is needed
  */
-export default function taroCapability(ctx: IPluginContext, options?: PluginOptions): void {
+export function taroCapability(ctx: IPluginContext, options?: PluginOptions): void {
   refuseOldNode()
   const { adapters, timeout, minimum, failClosed, strict } = orExit(() => readOptions(options))
 

@@ -6,8 +6,6 @@ import { helperFiles, runtimeFile, STOCK_TARO, TARO_NAMESPACE } from './modules'
 import { readOptions, type PluginOptions } from './options'
 import { TAROS_OWN } from './platform'
 
-export type { MetroConfig }
-
 const RN_TARO = /^@tarojs\/taro(-rn)?$/
 // Taro's Babel preset turns `Taro.canIUse` into an import of this one file.
 const RN_CAN_I_USE = '@tarojs/taro-rn/dist/lib/canIUse'

@@ -1,7 +1,8 @@
 // Loaded into metro's process, which Taro starts as a child that evaluates config/index.ts and runs no plugin: the one
 // way to reach its configuration is the function of Taro's that makes it.
 import Module from 'node:module'
-import { withTaroCapability, type MetroConfig } from './metro'
+import type { MetroConfig } from '@taro-capability/resolver/metro'
+import { withTaroCapability } from './metro'
 import { OPTIONS_VARIABLE } from './targets/rn'
 
 interface RnSupporter {

@@ -1,5 +1,5 @@
-import type { ResolveRequest } from '@taro-capability/resolver/metro'
-import { withTaroCapability, type MetroConfig } from '../../src/plugin/metro'
+import type { MetroConfig, ResolveRequest } from '@taro-capability/resolver/metro'
+import { withTaroCapability } from '../../src/plugin/metro'
 
 const fromApp = '/app/src/pages/index.tsx'
 const fromTaro = '/app/node_modules/@tarojs/components-rn/dist/index.js'

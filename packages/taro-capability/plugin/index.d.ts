@@ -1,0 +1,3 @@
+import { taroCapability } from '../dist/plugin/index'
+
+export = taroCapability
