@@ -35,12 +35,8 @@ function asking(error: unknown) {
 
 async function privateMessages(error: unknown) {
   // Taro's own functions are what it takes.
-  const client = createPrivateMessageClient({
-    url: 'https://api.example.com',
-    request: Taro.request,
-    getEnterOptionsSync: Taro.getEnterOptionsSync
-  })
-  const { subject } = await client.openPrivately()
+  const client = createPrivateMessageClient({ url: 'https://api.example.com', request: Taro.request })
+  const { subject } = await client.openPrivately(Taro.getEnterOptionsSync())
   const { expiresAt } = await client.sharePrivately({ subject: 'gift-42', openers: 3 })
   if (isPrivateMessageFailure(error, 'REFUSED')) return error.code satisfies PrivateMessageCode
   return [subject satisfies string, expiresAt satisfies number, (await client.session()) satisfies string]

@@ -6,8 +6,7 @@ import { SERVER } from './server'
 // Without a side effect, not even a look at Taro's object: where nothing uses it, because a question is folded, it is not in the output.
 const messages = /* @__PURE__ */ createPrivateMessageClient({
   url: `${SERVER}/private-message`,
-  request: (option) => Taro.request(option),
-  getEnterOptionsSync: () => Taro.getEnterOptionsSync()
+  request: (option) => Taro.request(option)
 })
 
 /** A request to a route of the app's own, as the user who is logged in. */
@@ -31,7 +30,7 @@ export async function prepareMessage(text: string, openers: number): Promise<str
 /** The message of the card that the user came from. */
 export async function openMessage(id: string | undefined): Promise<string> {
   try {
-    const { subject } = await messages.openPrivately()
+    const { subject } = await messages.openPrivately(Taro.getEnterOptionsSync())
     return await readMessage(subject)
   } catch (failure) {
     // A card opens once for each user. The server knows who has opened it before, and who wrote it.

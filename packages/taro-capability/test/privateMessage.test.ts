@@ -58,10 +58,9 @@ function load(env: string): typeof PrivateMessage {
 
 /** The mini program of a user, started: from a card, or without one. */
 function start(phone: Phone, card?: Parameters<Phone['start']>[0], more: Partial<PrivateMessage.PrivateMessageClientOptions> = {}): Client {
-  const wx = phone.start(card)
-  Object.assign(globalThis, { wx })
+  Object.assign(globalThis, { wx: phone.start(card) })
   const { createPrivateMessageClient } = load('weapp')
-  return createPrivateMessageClient({ url: URL, request, getEnterOptionsSync: wx.getEnterOptionsSync as never, ...more })
+  return createPrivateMessageClient({ url: URL, request, ...more })
 }
 
 /** Alice shares to Bob. */
@@ -165,7 +164,7 @@ describe('sharePrivately', () => {
 describe('openPrivately', () => {
   test('logs in first, asks WeChat, and gives what the server says the card is about', async () => {
     const { bob, card } = await share()
-    expect(await start(bob, card).openPrivately()).toEqual({ subject: 'gift-42' })
+    expect(await start(bob, card).openPrivately(bob.enter)).toEqual({ subject: 'gift-42' })
     expect(calls()).toEqual(['opens the card', 'login', '/sns/jscode2session', 'authPrivateMessage'])
     expect(events.at(-1)).toMatchObject({ type: 'opened', user: bob.openid, subject: 'gift-42' })
   })
@@ -177,7 +176,7 @@ describe('openPrivately', () => {
       'authPrivateMessage',
       altered((answer) => ({ ...answer, valid }))
     )
-    expect(await client.openPrivately()).toEqual({ subject: 'gift-42' })
+    expect(await client.openPrivately(bob.enter)).toEqual({ subject: 'gift-42' })
   })
 
   test('is refused to someone else, whatever the client says', async () => {
@@ -188,7 +187,7 @@ describe('openPrivately', () => {
       'authPrivateMessage',
       altered((answer) => ({ ...answer, valid: true }))
     )
-    expect(await failureOf(client.openPrivately())).toMatchObject({
+    expect(await failureOf(client.openPrivately(carol.enter))).toMatchObject({
       code: 'REFUSED',
       errMsg: 'openPrivately:fail the server refused verify; its own log has the reason'
     })
@@ -197,8 +196,8 @@ describe('openPrivately', () => {
   test('gives the same card the same answer while the app runs, without asking again', async () => {
     const { bob, card } = await share()
     const client = start(bob, card)
-    const answers = await Promise.all([client.openPrivately(), client.openPrivately()])
-    expect([...answers, await client.openPrivately()]).toEqual(Array(3).fill({ subject: 'gift-42' }))
+    const answers = await Promise.all([client.openPrivately(bob.enter), client.openPrivately(bob.enter)])
+    expect([...answers, await client.openPrivately(bob.enter)]).toEqual(Array(3).fill({ subject: 'gift-42' }))
     expect(sent).toHaveLength(2)
   })
 
@@ -206,25 +205,23 @@ describe('openPrivately', () => {
     const { bob, card } = await share()
     const client = start(bob, card)
     bob.override('login', ({ fail }) => fail?.({ errMsg: 'login:fail busy' }))
-    expect(await failureOf(client.openPrivately())).toMatchObject({ code: 'HOST_FAILED', errMsg: 'login:fail busy' })
+    expect(await failureOf(client.openPrivately(bob.enter))).toMatchObject({ code: 'HOST_FAILED', errMsg: 'login:fail busy' })
     bob.override('login', undefined)
-    expect(await client.openPrivately()).toEqual({ subject: 'gift-42' })
+    expect(await client.openPrivately(bob.enter)).toEqual({ subject: 'gift-42' })
   })
 
-  test('takes the ticket of the card, also one that is given', async () => {
+  test('takes the ticket of the card, also of one that is opened while the app runs', async () => {
     const { bob, card } = await share()
     const client = start(bob)
-    expect(await failureOf(client.openPrivately())).toMatchObject({ code: 'NO_TICKET', api: 'openPrivately' })
+    expect(await failureOf(client.openPrivately(bob.enter))).toMatchObject({ code: 'NO_TICKET', api: 'openPrivately' })
     expect(calls()).toEqual([])
-    const { shareTicket } = bob.open(card)
-    bob.open({ ...card, withTicket: false })
-    expect(await client.openPrivately({ shareTicket })).toEqual({ subject: 'gift-42' })
+    expect(await client.openPrivately(bob.open(card))).toEqual({ subject: 'gift-42' })
   })
 
   test('is refused once the card is over', async () => {
     const { bob, card } = await share()
     wechat.clock.advance(DAY)
-    expect(await failureOf(start(bob, card).openPrivately())).toMatchObject({ code: 'REFUSED' })
+    expect(await failureOf(start(bob, card).openPrivately(bob.enter))).toMatchObject({ code: 'REFUSED' })
   })
 })
 
@@ -232,7 +229,7 @@ test('actions take turns: a login does not end the session of another action', a
   const { bob, card } = await share()
   const client = start(bob, card)
   const [opened, shared, session] = await Promise.all([
-    client.openPrivately(),
+    client.openPrivately(bob.enter),
     client.sharePrivately({ subject: 'gift-43' }),
     client.session()
   ])
@@ -266,10 +263,10 @@ describe('the session', () => {
     bob.override('authPrivateMessage', (option, original) => {
       void logInElsewhere(bob).then(() => original(option))
     })
-    expect(await failureOf(client.openPrivately())).toMatchObject({ code: 'REFUSED' })
+    expect(await failureOf(client.openPrivately(bob.enter))).toMatchObject({ code: 'REFUSED' })
     expect(events.at(-1)).toMatchObject({ reason: 'SESSION_UNKNOWN' })
     bob.override('authPrivateMessage', undefined)
-    expect(await client.openPrivately()).toEqual({ subject: 'gift-42' })
+    expect(await client.openPrivately(bob.enter)).toEqual({ subject: 'gift-42' })
   })
 })
 
@@ -301,9 +298,9 @@ describe('a server that does not answer as it should', () => {
     const client = start(bob, card)
     const { saveSession } = store
     store.saveSession = () => Promise.reject(new Error('connection lost'))
-    expect(await failureOf(client.openPrivately())).toMatchObject({ code: 'SERVER_FAILED' })
+    expect(await failureOf(client.openPrivately(bob.enter))).toMatchObject({ code: 'SERVER_FAILED' })
     store.saveSession = saveSession
-    expect(await client.openPrivately()).toEqual({ subject: 'gift-42' })
+    expect(await client.openPrivately(bob.enter)).toEqual({ subject: 'gift-42' })
   })
 
   test('is asked at its address, with one slash', async () => {
@@ -324,19 +321,19 @@ describe('where private messages do not work', () => {
 
   test.each(['h5', 'rn', 'harmony', 'alipay'])('%s: both fail with UNSUPPORTED_PLATFORM, and nothing is called or sent', async (env) => {
     const { createPrivateMessageClient, isPrivateMessageFailure } = load(env)
-    const getEnterOptionsSync = jest.fn()
-    const client = createPrivateMessageClient({ url: URL, request, getEnterOptionsSync })
-    for (const action of [client.sharePrivately({ subject: 'gift-42' }), client.openPrivately()]) {
+    const client = createPrivateMessageClient({ url: URL, request })
+    for (const action of [client.sharePrivately({ subject: 'gift-42' }), client.openPrivately({})]) {
       const failure = await failureOf(action)
       expect(failure).toMatchObject({ code: 'UNSUPPORTED_PLATFORM', api: 'authPrivateMessage', platform: env })
       expect(isPrivateMessageFailure(failure, 'UNSUPPORTED_PLATFORM')).toBe(true)
     }
-    expect([getEnterOptionsSync.mock.calls, sent]).toEqual([[], []])
+    expect(sent).toEqual([])
   })
 })
 
 test('Taro’s own functions are what the client takes', () => {
   const functions = {} as Pick<typeof Taro, 'request' | 'getEnterOptionsSync'>
-  const options: PrivateMessage.PrivateMessageClientOptions = { url: URL, ...functions }
-  expect(options.url).toBe(URL)
+  const options: PrivateMessage.PrivateMessageClientOptions = { url: URL, request: functions.request }
+  const open = (client: Client) => client.openPrivately(functions.getEnterOptionsSync())
+  expect([options.url, typeof open]).toEqual([URL, 'function'])
 })

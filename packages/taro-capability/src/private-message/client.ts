@@ -2,7 +2,7 @@ import { isUnsupported } from '@taro-capability/core'
 import { authPrivateMessage, login, updateShareMenu } from 'taro-capability/adapter'
 import { failWith, isPrivateMessageFailure } from './failure'
 import { connectServer, type Post } from './server'
-import type { Opened, OpenOptions, PrivateMessageClient, PrivateMessageClientOptions, Shared, ShareOptions } from './types'
+import type { EnterOptions, Opened, PrivateMessageClient, PrivateMessageClientOptions, Shared, ShareOptions } from './types'
 
 /** A login on the server; `expiresAt` in milliseconds since the epoch. */
 interface Session {
@@ -17,13 +17,12 @@ interface Session {
  * @example
  * export const messages = /* @__PURE__ *\/ createPrivateMessageClient({
  *   url: 'https://api.example.com/private-message',
- *   request: (option) => Taro.request(option),
- *   getEnterOptionsSync: () => Taro.getEnterOptionsSync()
+ *   request: (option) => Taro.request(option)
  * })
  */
-export function createPrivateMessageClient({ url, request, getEnterOptionsSync }: PrivateMessageClientOptions): PrivateMessageClient {
+export function createPrivateMessageClient({ url, request }: PrivateMessageClientOptions): PrivateMessageClient {
   let kept: Session | undefined
-  let opened: { ticket: string; answer: Opened } | undefined
+  let opened: { shareTicket: string; answer: Opened } | undefined
   let last: Promise<unknown> = Promise.resolve()
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -64,24 +63,24 @@ export function createPrivateMessageClient({ url, request, getEnterOptionsSync }
     return { activityId, expiresAt }
   }
 
-  async function open({ shareTicket = '' }: OpenOptions = {}): Promise<Opened> {
+  async function open({ shareTicket }: EnterOptions): Promise<Opened> {
     await failWhereUnsupported()
-    const ticket = shareTicket || getEnterOptionsSync().shareTicket
-    if (!ticket) throw failWith('openPrivately', 'NO_TICKET', 'the user did not come from a private message; open its card in the chat')
+    if (!shareTicket)
+      throw failWith('openPrivately', 'NO_TICKET', 'the user did not come from a private message; open its card in the chat')
     // A page that is shown again asks again, and the server opens a message once for each user.
-    if (opened?.ticket === ticket) return opened.answer
+    if (opened?.shareTicket === shareTicket) return opened.answer
     const post = connectServer('openPrivately', url, request)
     // What WeChat encrypts is for the session of the last login: the one that the server has to have.
     const session = await logIn(post)
-    const { encryptedData, iv } = await authPrivateMessage({ shareTicket: ticket })
+    const { encryptedData, iv } = await authPrivateMessage({ shareTicket })
     const { subject } = await post<Opened>('verify', { encryptedData, iv }, 'subject', session)
-    opened = { ticket, answer: { subject } }
+    opened = { shareTicket, answer: { subject } }
     return opened.answer
   }
 
   return {
     sharePrivately: (options) => inTurn(() => share(options)),
-    openPrivately: (options) => inTurn(() => open(options)),
+    openPrivately: (enter) => inTurn(() => open(enter)),
     session: () => inTurn(async () => keptSession() ?? logIn(connectServer('session', url, request))),
     logIn: () => inTurn(() => logIn(connectServer('logIn', url, request)))
   }

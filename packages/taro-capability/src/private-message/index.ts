@@ -1,5 +1,5 @@
 export { createPrivateMessageClient } from './client'
-export type { Opened, OpenOptions, PrivateMessageClient, PrivateMessageClientOptions, ShareOptions, Shared } from './types'
+export type { EnterOptions, Opened, PrivateMessageClient, PrivateMessageClientOptions, ShareOptions, Shared } from './types'
 export { isPrivateMessageFailure } from './failure'
 export type { PrivateMessageCode, PrivateMessageFailure } from './failure'
 export type { SendRequest, ServerAnswer, ServerRequest } from './server'

@@ -6,8 +6,6 @@ export interface PrivateMessageClientOptions {
   url: string
   /** Calls `Taro.request`, or something of your own that does the same and adds what your backend wants. */
   request: SendRequest
-  /** Calls `Taro.getEnterOptionsSync`: where the ticket of the card comes from. */
-  getEnterOptionsSync: () => { shareTicket?: string }
 }
 
 /** What `sharePrivately` is given. */
@@ -26,9 +24,9 @@ export interface Shared {
   expiresAt: number
 }
 
-/** What `openPrivately` is given; nothing, in most apps. */
-export interface OpenOptions {
-  /** The ticket of the card, where you have it from elsewhere: the option of the app's `onShow`. */
+/** What `openPrivately` is given: how the user entered. `Taro.getEnterOptionsSync()`, or what the app's `onShow` is given. */
+export interface EnterOptions {
+  /** The ticket of the card; there is none where the user came another way. */
   shareTicket?: string
 }
 
@@ -48,10 +46,10 @@ export interface PrivateMessageClient {
    */
   sharePrivately(options: ShareOptions): Promise<Shared>
   /**
-   * Opens the card that the user came from: logs in, asks WeChat with `authPrivateMessage`, and lets the server decide.
+   * Opens the card that the user came from, `openPrivately(Taro.getEnterOptionsSync())`: logs in, asks WeChat with `authPrivateMessage`, and lets the server decide.
    * WeChat's `valid` is not looked at: a client can be made to say it. The same card again, while the app runs, has the same answer.
    */
-  openPrivately(options?: OpenOptions): Promise<Opened>
+  openPrivately(enter: EnterOptions): Promise<Opened>
   /**
    * The session of your server, for routes of your own: `Authorization: Bearer <session>`. Logs in where there is none yet.
    * A login ends the one before, also on another device of the user: where your server no longer knows it, call `logIn`.

@@ -3,8 +3,7 @@ import { createPrivateMessageClient } from 'taro-capability/private-message'
 
 const client = /* @__PURE__ */ createPrivateMessageClient({
   url: 'https://only.in.wechat/private-message',
-  request: (option) => Taro.request(option),
-  getEnterOptionsSync: () => Taro.getEnterOptionsSync()
+  request: (option) => Taro.request(option)
 })
 
-export const open = () => client.openPrivately()
+export const open = () => client.openPrivately(Taro.getEnterOptionsSync())
