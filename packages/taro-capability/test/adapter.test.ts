@@ -65,3 +65,41 @@ test("a third party's adapter gets the not-supported failure for each contract t
     await expect(call({})).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM', api, platform: 'acme' })
   }
 })
+
+describe('a platform without a package calls what the support data know it to have', () => {
+  type Option = { success(result: object): void }
+  const result = { errMsg: 'ok' }
+  const load = (platform: string, globals: object) => {
+    const exported = {} as Record<string, (option?: object) => Promise<unknown>>
+    const file = path.join(__dirname, '../adapter', platform, 'index.js')
+    vm.runInNewContext(readFileSync(file, 'utf8'), {
+      exports: exported,
+      require: (id: string) =>
+        id.endsWith('stock-taro') ? globals : jest.requireActual(id.startsWith('.') ? path.join(file, '..', id) : id),
+      ...globals
+    })
+    return exported
+  }
+
+  test.each([
+    ['tt', 'login'],
+    ['tt', 'showShareMenu'],
+    ['qq', 'checkSession'],
+    ['swan', 'checkSession'],
+    ['jd', 'login']
+  ])("%s: %s is its host's, under the contract", async (platform, api) => {
+    const called: string[] = []
+    const adapter = load(platform, { [platform]: { [api]: ({ success }: Option) => [success(result), success({})] } })
+    const option = { success: () => called.push('success'), complete: () => called.push('complete') }
+    await expect(adapter[api]!(option)).resolves.toBe(result)
+    expect(called).toEqual(['success', 'complete'])
+    await expect(load(platform, {})[api]!()).rejects.toMatchObject({ code: 'UNAVAILABLE', platform })
+    await expect(adapter.authPrivateMessage!({ shareTicket: 't' })).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM', platform })
+  })
+
+  test("harmony-hybrid: login is Taro's own, under the contract", async () => {
+    const login = ({ success }: Option) => Promise.resolve(success(result))
+    await expect(load('harmony-hybrid', { login }).login!()).resolves.toBe(result)
+    await expect(load('harmony-hybrid', {}).login!()).rejects.toMatchObject({ code: 'UNAVAILABLE', platform: 'harmony-hybrid' })
+  })
+})
