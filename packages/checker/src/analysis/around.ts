@@ -6,8 +6,9 @@ import type { Use } from './uses'
 import { hasCallback } from './uses'
 
 /** Whether nobody looks at what a call gives: a statement of its own, without `await` and without `success`. */
-export function isDropped(use: Use, { parents }: Module): boolean {
-  if (!use.call || hasCallback(use, 'success', 'complete')) return false
+export function isDropped(use: Use, module: Module): boolean {
+  const { parents } = module
+  if (!use.call || hasCallback(use, module, 'success', 'complete')) return false
   let node: Node = use.call
   let parent = parents.get(node)
   while (parent && passesOn(parent, node)) [node, parent] = [parent, parents.get(parent)]
@@ -50,7 +51,7 @@ export function isInTry(use: Use, { parents }: Module): boolean {
 
 /** Whether somebody looks at a call's rejection: `catch`, a second callback of `then`, `fail`, a `try` in which it is awaited. */
 export function handlesRejection(use: Use, module: Module): boolean {
-  if (hasCallback(use, 'fail', 'complete')) return true
+  if (hasCallback(use, module, 'fail', 'complete')) return true
   let promise: Node | undefined = use.call
   while (promise) {
     const user = module.parents.get(promise)

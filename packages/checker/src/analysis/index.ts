@@ -46,6 +46,10 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
   const isMisled = ({ missing }: Lack, use: Use, target: Target, module: Module) =>
     !settings.usesPlugin && isMisleading({ platform: target.platform, missing }) && reachIn(target, missing, true).isDead(use.node, module)
 
+  /** A name that only another platform has, behind a guard, is not a mistake. */
+  const isReachedSomewhere = (use: Use, module: Module) =>
+    targets.some((target) => !reachIn(target, { api: use.api, state: 'absent' }).isDead(use.node, module))
+
   return (module) => {
     const position = createPositions(module.code)
     const findings: Finding[] = []
@@ -54,7 +58,8 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
       if (problems.length > 0) findings.push(findingOf(use, api, problems, module, nameOf, position))
     }
     for (const use of usesIn(module)) {
-      if (use.global === undefined && !apiOf(use.api) && !isTaros(use.api)) remarks.push(noData(use, module, nameOf, position))
+      if (use.global === undefined && !apiOf(use.api) && !isTaros(use.api) && isReachedSomewhere(use, module))
+        remarks.push(noData(use, module, nameOf, position))
       tell(
         use,
         apiName(use),

@@ -1,4 +1,4 @@
-import { calleeName, isTransparent, propertyName, rangeOf, type Node, type TSESTree } from '@taro-capability/usage'
+import { calleeName, isTransparent, propertyName, rangeOf, type Bindings, type Node, type TSESTree } from '@taro-capability/usage'
 import { TARO } from '../names'
 import type { Module } from '../graph/module'
 import { globalOf } from '../world'
@@ -139,11 +139,19 @@ export function fieldsOf({ call }: Use): Map<string, Node> {
   return fields
 }
 
-/** Whether a call's option names a callback. */
-export function hasCallback({ call }: Use, ...names: string[]): boolean {
-  const option = call?.arguments[0]
+/** Whether a call's option names a callback: an object, or a constant that holds one, in a cast or not. */
+export function hasCallback({ call }: Use, { bindings }: Module, ...names: string[]): boolean {
+  const option = call?.arguments[0] && optionOf(call.arguments[0], bindings)
   return (
     option?.type === 'ObjectExpression' &&
     option.properties.some((property) => property.type !== 'Property' || names.includes(propertyName(property) ?? ''))
   )
+}
+
+function optionOf(node: Node, bindings: Bindings): Node {
+  if (isTransparent(node)) return optionOf(node.expression, bindings)
+  const definition = node.type === 'Identifier' ? bindings.variableOf(node)?.defs[0]?.node : undefined
+  return definition?.type === 'VariableDeclarator' && definition.init?.type !== 'Identifier' && definition.init
+    ? optionOf(definition.init, bindings)
+    : node
 }

@@ -104,6 +104,8 @@ const calls: Record<string, (evaluate: Evaluate) => (args: Place[]) => Value | u
   Boolean: (evaluate) => converted(evaluate, (value) => fixed(isTruthy(value))),
   String: (evaluate) => converted(evaluate, (value) => (value.kind === 'static' ? fixed(String(value.is)) : undefined)),
   'Object.freeze': first,
+  'JSON.stringify': (evaluate) =>
+    converted(evaluate, (value) => (value.kind === 'static' && typeof value.is !== 'bigint' ? fixed(JSON.stringify(value.is)) : undefined)),
   // https://lodash.com/docs#isFunction
   isFunction: isOfType('function'),
   '_.isFunction': isOfType('function'),

@@ -178,7 +178,8 @@ function* exportUses(
     .sort((one, other) => Number(graph.isRead(other.file)) - Number(graph.isRead(one.file)))
   for (const { file, specifier } of takers) {
     const from = graph.module(file)
-    if (!from) return yield undefined
+    // A file that cannot be parsed says nothing of what others use.
+    if (!from) continue
     for (const statement of from.source.program.body) {
       const uses = usesOfImport(statement, specifier, name, from)
       if (uses === undefined) return yield undefined

@@ -1,4 +1,4 @@
-import { literalString, propertyName, walk, type Node, type TSESTree } from '@taro-capability/usage'
+import { isTransparent, literalString, propertyName, walk, type Node } from '@taro-capability/usage'
 import path from 'node:path'
 import type { Module } from '../graph/module'
 
@@ -9,25 +9,36 @@ export interface Entry {
   module: Module
 }
 
-/** What `const defineConstants = { … }` holds. */
-function constantNamed(name: TSESTree.Identifier, { bindings }: Module): Node | null | undefined {
-  const definition = bindings.variableOf(name)?.defs[0]?.node
-  return definition?.type === 'VariableDeclarator' ? definition.init : undefined
+/** What an expression is written as: `as const` and the names of constants are seen through. */
+function writtenAs(node: Node, module: Module, seen = new Set<Node>()): Node {
+  if (isTransparent(node)) return writtenAs(node.expression, module, seen)
+  const definition = node.type === 'Identifier' ? module.bindings.variableOf(node)?.defs[0]?.node : undefined
+  const isKnown = definition?.type === 'VariableDeclarator' && definition.id.type === 'Identifier' && definition.init
+  if (!isKnown || seen.has(definition)) return node
+  return writtenAs(definition.init!, module, seen.add(definition))
 }
 
 /** The entries of each object literal that the config holds under a key. */
 export function* entriesOf(key: string, module: Module): Generator<Entry> {
-  const objects: TSESTree.ObjectExpression[] = []
+  const objects: Node[] = []
   walk(module.source.program, (node) => {
-    if (node.type !== 'Property' || propertyName(node) !== key) return
-    const value = node.value.type === 'Identifier' ? constantNamed(node.value, module) : node.value
-    if (value?.type === 'ObjectExpression') objects.push(value)
+    if (node.type === 'Property' && propertyName(node) === key) objects.push(node.value)
   })
-  for (const { properties } of objects) {
-    for (const property of properties) {
-      const name = property.type === 'Property' ? propertyName(property) : undefined
-      if (name !== undefined) yield { name, node: (property as TSESTree.Property).value, module }
+  for (const object of objects) yield* entriesIn(object, module)
+}
+
+/** Those of what is spread into it as well: `{ ...shared, IS_WEAPP }`. */
+function* entriesIn(node: Node, module: Module, seen = new Set<Node>()): Generator<Entry> {
+  const object = writtenAs(node, module)
+  if (object.type !== 'ObjectExpression' || seen.has(object)) return
+  seen.add(object)
+  for (const property of object.properties) {
+    if (property.type !== 'Property') {
+      yield* entriesIn(property.argument, module, seen)
+      continue
     }
+    const name = propertyName(property)
+    if (name !== undefined) yield { name, node: writtenAs(property.value, module), module }
   }
 }
 

@@ -1,0 +1,2 @@
+import { share } from './a-share'
+if (process.env.TARO_ENV === 'weapp') share()

@@ -1,0 +1,2 @@
+import { share } from './a-share'
+const = share()
