@@ -2,7 +2,7 @@ import data, { compareVersions } from '@taro-capability/support-data'
 import type { ImportText } from './graph/scan'
 import { TARO } from './names'
 import type { Target } from './types'
-import { globalOf } from './world'
+import { globalOf, hasMinimums } from './world'
 
 /** Whether a text may hold something that has to be reported. Says yes too often, never too rarely: most files are not parsed. */
 export type MayMatter = (code: string, imports: ImportText[]) => boolean
@@ -51,7 +51,7 @@ function isBeyondDoubt(name: string, { platform, minimum }: Target): boolean {
   const { platforms, fields = {} } = data.apis[name]!
   const { state, since } = platforms[platform]
   if (state !== 'real') return false
-  if (platform !== 'weapp' || minimum === undefined) return true
+  if (!hasMinimums(platform) || minimum === undefined) return true
   const isOld = (version: string | undefined) => version === undefined || !/^\d/.test(version) || compareVersions(version, minimum) <= 0
   return isOld(since) && Object.values(fields).every((field) => isOld(field.since))
 }

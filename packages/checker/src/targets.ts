@@ -1,6 +1,7 @@
 import { parseVersion, platforms, type Platform } from '@taro-capability/support-data'
 import { didYouMean } from './didYouMean'
 import type { Target } from './types'
+import { hasMinimums } from './world'
 
 /**
  * Reads a target as people write it: `h5`, `weapp@2.10.0`.
@@ -15,8 +16,9 @@ export function parseTarget(text: string): Target {
     )
   if (more.length > 0) throw new TypeError(`"${text}" has two versions; write weapp@2.10.0`)
   if (minimum === undefined) return { platform: platform as Platform }
-  if (platform !== 'weapp') throw new TypeError(`"${text}": only weapp has a base library whose versions are known; write ${platform}`)
-  return { platform, minimum: parseVersion(minimum) }
+  if (!hasMinimums(platform as Platform))
+    throw new TypeError(`"${text}": it is not known what older versions of ${platform} lack; write ${platform}`)
+  return { platform: platform as Platform, minimum: parseVersion(minimum) }
 }
 
 /** The way people write it. */

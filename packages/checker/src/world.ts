@@ -1,4 +1,4 @@
-import type { Platform, SupportState } from '@taro-capability/support-data'
+import { platforms, recordOf, type Platform, type SupportState } from '@taro-capability/support-data'
 import type { Value } from './evaluate/value'
 
 /**
@@ -24,33 +24,16 @@ export interface Missing {
   since?: string
 }
 
-/** What `Taro.getEnv()` gives: https://docs.taro.zone/docs/apis/about/env */
-export const envType: Readonly<Record<Platform, string>> = {
-  weapp: 'WEAPP',
-  h5: 'WEB',
-  rn: 'RN',
-  harmony: 'HARMONY',
-  'harmony-hybrid': 'HARMONYHYBRID',
-  alipay: 'ALIPAY',
-  tt: 'TT',
-  swan: 'SWAN',
-  qq: 'QQ',
-  jd: 'JD',
-  quickapp: 'QUICKAPP'
-}
-
-/** What `process.env.TARO_PLATFORM` is: https://docs.taro.zone/docs/envs */
-export function taroPlatform(platform: Platform): string {
-  if (platform === 'h5' || platform === 'harmony-hybrid') return 'web'
-  return platform === 'rn' || platform === 'harmony' || platform === 'quickapp' ? platform : 'mini'
-}
+/** What `Taro.ENV_TYPE` holds: the names of all platforms. https://docs.taro.zone/docs/apis/about/env */
+export const envTypes: readonly string[] = platforms.map((platform) => recordOf(platform).envType)
 
 /** The object that each mini program's host gives its code. */
-export const globalOf: Readonly<Partial<Record<Platform, string>>> = {
-  weapp: 'wx',
-  alipay: 'my',
-  tt: 'tt',
-  swan: 'swan',
-  qq: 'qq',
-  jd: 'jd'
-}
+export const globalOf: Readonly<Partial<Record<Platform, string>>> = Object.fromEntries(
+  platforms.flatMap((platform) => {
+    const { kind, global } = recordOf(platform)
+    return kind === 'mini program' && global !== undefined ? [[platform, global]] : []
+  })
+)
+
+/** Whether an app's declared minimum decides what a platform has. */
+export const hasMinimums = (platform: Platform): boolean => recordOf(platform).version?.hasMinimums ?? false

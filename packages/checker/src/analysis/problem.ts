@@ -4,7 +4,7 @@ import type { Module } from '../graph/module'
 import type { Reach } from '../reach'
 import { targetName } from '../targets'
 import type { Level, Problem, Target } from '../types'
-import { globalOf, type Missing } from '../world'
+import { globalOf, hasMinimums, type Missing } from '../world'
 import { handlesRejection, isDropped, isInTry, unknownGuard } from './around'
 import type { Use } from './uses'
 
@@ -66,7 +66,7 @@ export function fieldLackOf(api: string, field: string, target: Target): Lack | 
 }
 
 function tooNew(api: string, since: string | undefined, { platform, minimum }: Target): Lack | undefined {
-  if (platform !== 'weapp' || minimum === undefined || since === undefined || !/^\d/.test(since) || compareVersions(since, minimum) <= 0)
+  if (!hasMinimums(platform) || minimum === undefined || since === undefined || !/^\d/.test(since) || compareVersions(since, minimum) <= 0)
     return undefined
   const what = `needs base library ${since} on weapp, you declared ${minimum}`
   return { missing: { api, state: 'absent', since }, level: 'error', what, failure: 'throws' }

@@ -1,7 +1,7 @@
-import data from '@taro-capability/support-data'
+import data, { recordOf } from '@taro-capability/support-data'
 import type { MemberUsage } from '@taro-capability/usage'
 import { CAPABILITY, TARO } from '../names'
-import { envType, globalOf, taroPlatform, type World } from '../world'
+import { envTypes, globalOf, type World } from '../world'
 import { fixed, isTruthy, objectOf, type Place, type Value } from './value'
 
 type Evaluate = (place: Place) => Value | undefined
@@ -17,8 +17,8 @@ export function memberValue({ module, name }: Pick<MemberUsage, 'module' | 'name
   if (name === 'canIUse' && module === TARO && !world.isTruthful && isMisleading(world)) return stockQuestion(world, evaluate)
   if (name === 'canIUse') return question(world, evaluate)
   if (module === CAPABILITY) return capability(name, world, evaluate)
-  if (name === 'getEnv') return { kind: 'function', call: () => fixed(envType[world.platform]) }
-  if (name === 'ENV_TYPE') return objectOf(Object.fromEntries(Object.values(envType).map((type) => [type, fixed(type)])))
+  if (name === 'getEnv') return { kind: 'function', call: () => fixed(recordOf(world.platform).envType) }
+  if (name === 'ENV_TYPE') return objectOf(Object.fromEntries(envTypes.map((type) => [type, fixed(type)])))
   return name !== undefined && name === world.missing.api ? itself(world) : undefined
 }
 
@@ -42,8 +42,7 @@ function supports(api: Value | undefined, world: World): Value | undefined {
   const own = answer(api, world)
   if (own || api?.kind !== 'static' || !Object.hasOwn(data.apis, String(api.is))) return own
   const { state } = data.apis[String(api.is)]!.platforms[world.platform]
-  // On weapp the host decides.
-  return state === 'conditional' || world.platform === 'weapp' ? undefined : fixed(state === 'real')
+  return state === 'conditional' || recordOf(world.platform).answeredBy === 'host' ? undefined : fixed(state === 'real')
 }
 
 /** `canIUse` */
@@ -99,7 +98,7 @@ const processValue = ({ platform }: World): Value =>
   objectOf({
     env: objectOf({
       TARO_ENV: fixed(platform),
-      TARO_PLATFORM: fixed(taroPlatform(platform)),
+      TARO_PLATFORM: fixed(recordOf(platform).taroPlatform),
       // What jest and others set is no build's.
       NODE_ENV: { kind: 'other than', text: 'test' }
     })

@@ -1,6 +1,6 @@
 import { compareVersions } from '@taro-capability/support-data'
 import type { TSESTree } from '@taro-capability/usage'
-import type { World } from '../world'
+import { hasMinimums, type World } from '../world'
 import { fixed, type Place, type Value } from './value'
 
 type Evaluate = (place: Place) => Value | undefined
@@ -14,7 +14,7 @@ const VERSION = /^\d+\.\d+(\.\d+)?$/
  */
 export function comparedVersion({ node, ...where }: Place, world: World, evaluate: Evaluate): Value | undefined {
   const { since } = world.missing
-  if (world.platform !== 'weapp' || since === undefined || !/^\d/.test(since)) return undefined
+  if (!hasMinimums(world.platform) || since === undefined || !/^\d/.test(since)) return undefined
   const versionOf = (expression: TSESTree.Node) => {
     const value = evaluate({ ...where, node: expression })
     return value?.kind === 'static' && typeof value.is === 'string' && VERSION.test(value.is) ? value.is : undefined
