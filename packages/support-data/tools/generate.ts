@@ -5,7 +5,7 @@ import data from '../src'
 import { generate } from './generate/index'
 import { root } from './outputs'
 
-const help = `npm run generate [-- --check]
+const help = `npm run generate, npm run generate:check
 
 Writes every source that lists APIs or platforms: the adapters' exports and tables, the seam between them, the facade's exports and
 types, the modules that the Taro plugin puts into apps, and the names of all APIs. They are made from the support data, the records
