@@ -31,6 +31,11 @@ export function requireParser(options?: ParseOptions): Parse {
 
 type Oxc = typeof import('oxc-parser')
 
+/** `<Text> > </Text>`, which Babel takes as text, as Taro builds it. https://babeljs.io/docs/v8-migration */
+const TEXT_OF_JSX = /^Unexpected token\. Did you mean `\{'[>}]'\}`/
+/** Each is another run of the parser. */
+const MAX_REPLACED = 50
+
 function parserOf({ parseSync, rawTransferSupported }: Oxc, { lean = false }: ParseOptions = {}): Parse {
   // Node 22 and newer read the tree from the parser's own memory, in a quarter of the time that it takes by way of JSON.
   let experimentalRawTransfer = rawTransferSupported()
@@ -47,9 +52,15 @@ function parserOf({ parseSync, rawTransferSupported }: Oxc, { lean = false }: Pa
   }
 
   const read = (code: string, filename: string, sourceType: 'module' | 'commonjs') => {
-    // For JavaScript as well: TypeScript's tree has all of its lists where they are empty.
-    const parsed = parseWith(filename, code, { lang: language(filename), sourceType, astType: 'ts', range: !lean, preserveParens: false })
-    return { parsed, error: parsed.errors.find(({ severity }) => severity === 'Error') }
+    let text = code
+    for (let replaced = 0; ; replaced++) {
+      // For JavaScript as well: TypeScript's tree has all of its lists where they are empty.
+      const parsed = parseWith(filename, text, { lang: language(filename), sourceType, astType: 'ts', range: !lean, preserveParens: false })
+      const error = parsed.errors.find(({ severity }) => severity === 'Error')
+      const at = error && TEXT_OF_JSX.test(error.message) && replaced < MAX_REPLACED ? error.labels[0]?.start : undefined
+      if (at === undefined) return { parsed, error }
+      text = `${text.slice(0, at)}_${text.slice(at + 1)}`
+    }
   }
   return (code, filename) => {
     if (isNestedTooDeeply(code)) throw tooDeep(filename)
