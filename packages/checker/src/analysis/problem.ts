@@ -38,6 +38,7 @@ export function lackOf(
   { failsClosed, framework }: Pick<BuildSettings, 'failsClosed' | 'framework'>
 ): Lack | undefined {
   if (use.global !== undefined && globalOf[target.platform] !== use.global) return foreignGlobal(use, target)
+  if (use.isQuestion) return undefined
   const support = apiOf(use.api)?.platforms[target.platform]
   // What a host has besides Taro's APIs is its own affair.
   if (!support || (use.global !== undefined && support.state !== 'real')) return undefined

@@ -13,6 +13,8 @@ export interface Use {
   call?: TSESTree.CallExpression
   /** Whether the program goes on without it where it is undefined: `Taro.x?.()`, `Taro.x ?? other`. */
   isOptional: boolean
+  /** Whether it is only asked for: `if (wx.login)`, which throws where there is no `wx`. */
+  isQuestion?: boolean
 }
 
 const GLOBALS = new Set(Object.values(globalOf))
@@ -40,10 +42,10 @@ function globalUses(module: Module): Use[] {
     // A template of Vue names what its component has.
     if (module.inTemplate(node)) continue
     for (const [member, api] of membersOf(objectOf(node, parents), module)) {
-      if (api === 'canIUse' || isOnlyLookedAt(member, module)) continue
+      const isQuestion = api === 'canIUse' || isOnlyLookedAt(member, module)
       const user = parents.get(member)
       const call = user?.type === 'CallExpression' && user.callee === member ? { call: user } : {}
-      uses.push({ node: member, api, global: node.name, ...call, isOptional: goesOnWithout(member, parents) })
+      uses.push({ node: member, api, global: node.name, ...call, isOptional: goesOnWithout(member, parents), isQuestion })
     }
   }
   return uses

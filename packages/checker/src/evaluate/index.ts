@@ -4,7 +4,7 @@ import type { World } from '../world'
 import { follow, type Follow } from './bindings'
 import { MAX_TEXT, memberOf, wellKnown } from './builtins'
 import { functionOf } from './functions'
-import { globalValue, memberValue } from './taro'
+import { globalValue, isHostGlobal, memberValue } from './taro'
 import { fixed, isEqual, isNullish, isTruthy, typeOf, type Place, type Value } from './value'
 import { comparedVersion } from './versions'
 
@@ -110,6 +110,9 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
   const unrefed = ({ node, module }: Place, found: Value | undefined) =>
     found?.kind === 'object' && found.unref && module.inTemplate(node) ? found.unref() : found
 
+  const isForeignGlobal = ({ module }: Place, node: Node) =>
+    node.type === 'Identifier' && !module.bindings.variableOf(node) && isHostGlobal(node.name)
+
   const globalOrNothing = ({ module }: Place, node: TSESTree.Identifier) =>
     module.bindings.variableOf(node) ? undefined : globalValue(node.name, world, value)
 
@@ -125,7 +128,8 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
   function member(place: Place, node: TSESTree.MemberExpression): Value | undefined {
     const object = value(at(place, node.object))
     if (!object) return undefined
-    if (isNullish(object)) return node.optional ? fixed(undefined) : undefined
+    // What follows a question to the global of another platform is not reached: the question throws.
+    if (isNullish(object)) return node.optional || isForeignGlobal(place, node.object) ? fixed(undefined) : undefined
     const key = node.computed ? value(at(place, node.property)) : fixed(propertyName(node))
     return key?.kind === 'static' && key.is !== undefined ? memberOf(object, String(key.is), value) : undefined
   }

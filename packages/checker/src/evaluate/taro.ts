@@ -80,12 +80,15 @@ const flags = (definition: Value | undefined, world: World): Value => ({
   }
 })
 
+/** Whether a name is the object of some mini program's host. */
+export const isHostGlobal = (name: string): boolean => Object.values(globalOf).includes(name)
+
 /** Names that nothing in the program declares. */
 export function globalValue(name: string, world: World, evaluate: Evaluate): Value | undefined {
   if (name === 'undefined') return fixed(undefined)
   if (name === 'process') return processValue(world)
   if (world.constants.has(name)) return world.constants.get(name)
-  if (!Object.values(globalOf).includes(name)) return undefined
+  if (!isHostGlobal(name)) return undefined
   if (globalOf[world.platform] !== name) return fixed(undefined)
   return {
     kind: 'object',
