@@ -136,7 +136,8 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
 
   function called(place: Place, { callee, arguments: args, optional }: TSESTree.CallExpression): Value | undefined {
     const target = value(at(place, callee)) ?? wellKnown(dotted(callee), value)
-    if (target && isNullish(target) && optional) return fixed(undefined)
+    const isAsked = optional || (callee.type === 'MemberExpression' && isForeignGlobal(place, callee.object))
+    if (target && isNullish(target) && isAsked) return fixed(undefined)
     return target?.kind === 'function' ? target.call(args.map((arg) => at(place, arg))) : undefined
   }
 
