@@ -2,7 +2,7 @@ import path from 'node:path'
 import { isUnchecked } from '../remarks'
 import type { Level, Report } from '../types'
 import { summary } from './count'
-import type { FormatOptions } from './index'
+import type { FormatOptions } from './options'
 import { messageOf } from './sentences'
 import { shown } from './shown'
 

@@ -2,7 +2,7 @@ import pc from 'picocolors'
 import type { Finding, Level, Remark, Report } from '../types'
 import { groupBy, summary } from './count'
 import { excerptOf, linesOf } from './excerpt'
-import type { FormatOptions } from './index'
+import type { FormatOptions } from './options'
 import { shown } from './shown'
 import { platformSentences, versionSentences } from './sentences'
 

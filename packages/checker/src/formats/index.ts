@@ -4,16 +4,8 @@ import { html } from './html'
 import { human } from './human'
 import { json } from './json'
 import { markdown } from './markdown'
+import type { FormatOptions } from './options'
 import { sarif } from './sarif'
-
-/** What a format needs beside the report. */
-export interface FormatOptions {
-  colors: boolean
-  /** The text of a file of the report; undefined where it cannot be read. */
-  source(file: string): string | undefined
-  /** The checkout that a pull request is of, where this runs in GitHub Actions: its annotations name files from there. */
-  workspace?: string
-}
 
 /** Every way to write a report. */
 export const formats = { human, json, sarif, github, markdown, html } satisfies Record<

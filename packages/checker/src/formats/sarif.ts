@@ -4,7 +4,7 @@ import { version } from '../../package.json'
 import { isUnchecked } from '../remarks'
 import type { Finding, Level, Remark, Report } from '../types'
 import { groupBy } from './count'
-import type { FormatOptions } from './index'
+import type { FormatOptions } from './options'
 import { messageOf } from './sentences'
 
 const LEVEL: Record<Level, string> = { error: 'error', warning: 'warning', info: 'note' }
