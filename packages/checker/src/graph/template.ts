@@ -1,5 +1,5 @@
 import { rangeOf, type Node } from '@taro-capability/usage'
-import type { DirectiveNode, ElementNode, ExpressionNode, NodeTypes, TemplateChildNode } from '@vue/compiler-core'
+import type { DirectiveNode, ElementNode, ExpressionNode, NodeTypes, TemplateChildNode } from '@vue/compiler-dom'
 
 /** A Vue template as JavaScript that runs its expressions under its conditions, and where each piece of it comes from. */
 export interface TemplateScript {

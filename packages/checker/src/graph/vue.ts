@@ -1,5 +1,5 @@
 import { rangeOf, vueScript, type Parse } from '@taro-capability/usage'
-import type { ElementNode, RootNode } from '@vue/compiler-core'
+import type { ElementNode, RootNode } from '@vue/compiler-dom'
 import { plainScript, type Script } from './module'
 import { templateScript } from './template'
 
