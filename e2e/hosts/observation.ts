@@ -11,6 +11,8 @@ interface Asking {
   variable(api: string): unknown
   template(api: string): unknown
   optional(api: string): unknown
+  /** Tests of existence of authPrivateMessage, by form. */
+  existence(): Record<string, boolean>
   flags(): Record<string, boolean>
   switchOff(): void
   switchOn(): void
@@ -26,6 +28,7 @@ export type Answers = Record<'literal' | 'variable' | 'template' | 'optional', u
 /** What came of it. */
 export interface Asked {
   answers: Record<string, Answers>
+  existence: Record<string, boolean>
   calls: Record<string, { did: string; reported: string[] }>
   flags: Record<'on' | 'off' | 'again', Record<string, boolean>>
 }

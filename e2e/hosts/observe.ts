@@ -87,7 +87,7 @@ export async function asking(): Promise<Asked | undefined> {
   asking.switchOff()
   const off = asking.flags()
   asking.switchOn()
-  return { answers, calls, flags: { on, off, again: asking.flags() } }
+  return { answers, existence: asking.existence(), calls, flags: { on, off, again: asking.flags() } }
 }
 
 /** A promise where an answer was due is no answer. */

@@ -61,6 +61,16 @@ describe.each(apps)('$app', ({ app, targets, forms, args }) => {
     expect(results.questions).toHaveLength(app === 'the React app' ? results.asked.length * 14 : 0)
   })
 
+  test('a test of existence is answered as the question, in each form', () => {
+    for (const { target, host, ours } of results.asked) {
+      const { right } = results.questions.find(
+        (question) => question.target === target && question.host === host && question.api === 'authPrivateMessage'
+      )!
+      const wrong = Object.keys(ours.existence).filter((form) => ours.existence[form] !== right)
+      expect({ target, host, wrong, forms: Object.keys(ours.existence).length }).toEqual({ target, host, wrong: [], forms: 8 })
+    }
+  })
+
   test('flags are on where their APIs are, and a switch turns them off and never on', () => {
     for (const { target, host, ours } of results.asked) {
       const has = (...apis: string[]) =>

@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import Taro, { authPrivateMessage } from '@tarojs/taro'
 import { onUnsupported, switchFlags } from 'taro-capability'
 import { flags } from './flags'
 
@@ -34,6 +34,20 @@ const calls: Record<string, () => unknown> = {
   onMemoryWarning: () => Taro.onMemoryWarning(() => {})
 }
 
+// Tests of existence are questions too: whatever stands under the name, they say whether it works.
+const fallback = () => Promise.reject(new Error('fallback'))
+const { authPrivateMessage: taken, authPrivateMessage: orElse = fallback } = Taro
+const existence = {
+  typeof: () => typeof Taro.authPrivateMessage === 'function',
+  condition: () => (Taro.authPrivateMessage ? true : false),
+  in: () => 'authPrivateMessage' in Taro,
+  optional: () => Taro.authPrivateMessage?.call !== undefined,
+  or: () => (Taro.authPrivateMessage || fallback) !== fallback,
+  named: () => Boolean(authPrivateMessage),
+  taken: () => taken !== undefined,
+  default: () => orElse !== (fallback as unknown)
+}
+
 /** What `npm start` and the tests drive: questions, flags, and calls of what is not there. */
 export const asking = {
   apis: Object.keys(literal),
@@ -41,6 +55,7 @@ export const asking = {
   variable: (api: string) => Taro.canIUse(api),
   template: (api: string) => Taro.canIUse(`${api}`),
   optional: (api: string) => Taro?.canIUse?.(api),
+  existence: () => Object.fromEntries(Object.entries(existence).map(([form, exists]) => [form, exists()])),
   flags: () => ({ privateMessage: flags.privateMessage, session: flags.session, image: flags.image }),
   switchOff: () => switchFlags(flags, { privateMessage: false, session: false, image: false }, 'remote'),
   switchOn: () => switchFlags(flags, { privateMessage: true, session: true, image: true }, 'remote'),
