@@ -70,3 +70,34 @@ test("an API that is something else on Alipay is not supported, though my.canIUs
 test("an API that Taro's plugin has by another name is supported by Taro's", () => {
   expect([supports('showModal'), supports('login'), supports('getAuthCode' as never)]).toEqual([true, true, false])
 })
+
+describe('what Alipay gives', () => {
+  test('is given on as it is where there is nothing to translate', async () => {
+    const hideShareMenuOf = (native: (option: Native) => unknown) => {
+      alipay({ hideShareMenu: native })
+      return hideShareMenu()
+    }
+    await expect(hideShareMenuOf(({ success }) => success({}))).resolves.toStrictEqual({ errMsg: 'hideShareMenu:ok' })
+    await expect(hideShareMenuOf(({ fail }) => fail({ errMsg: 'hideShareMenu:fail own' }))).rejects.toHaveProperty(
+      'errMsg',
+      'hideShareMenu:fail own'
+    )
+    await expect(hideShareMenuOf(({ success }) => success('text' as never))).rejects.toMatchObject({
+      code: 'HOST_FAILED',
+      errMsg: 'hideShareMenu:fail the host gave no result'
+    })
+  })
+
+  test('is a failure where it cannot be read', async () => {
+    const unreadable = new Proxy({}, { get: () => { throw new Error('no') } }) // prettier-ignore
+    alipay({ getAuthCode: ({ fail }: Native) => fail(unreadable) })
+    await expect(login()).rejects.toMatchObject({ code: 'HOST_FAILED', errMsg: 'login:fail the host gave no reason' })
+  })
+
+  test('of an API other than login is asked for without a scope', async () => {
+    const native = jest.fn(({ success }: Native) => success({}))
+    alipay({ hideShareMenu: native })
+    await hideShareMenu()
+    expect(native.mock.calls[0]![0]).not.toHaveProperty('scopes')
+  })
+})

@@ -1,5 +1,5 @@
 import type { AuthPrivateMessageOption, Failure } from '@taro-capability/core'
-import { authPrivateMessage, canIUse, explain, supports } from '../src'
+import { authPrivateMessage, canIUse, explain, hostSupports, supports } from '../src'
 
 /** What a mini program finds in its realm. */
 const realm = globalThis as { wx?: object; __TARO_CAPABILITY_TIMEOUT__?: number }
@@ -109,6 +109,11 @@ describe('asking', () => {
     expect(supports('authPrivateMessage')).toBe(false)
     wechat({ authPrivateMessage: succeed })
     expect(supports('authPrivateMessage')).toBe(true)
+  })
+
+  test('hostSupports asks WeChat alone, without what Taro brings', () => {
+    wechat({ login: succeed })
+    expect([hostSupports('login'), hostSupports('getEnv'), supports('getEnv')]).toEqual([true, false, true])
   })
 
   test('wx.canIUse can deny it', () => {
@@ -271,26 +276,35 @@ describe('a limit for silence', () => {
     delete realm.__TARO_CAPABILITY_TIMEOUT__
     return limited
   }
+  const [of5Seconds, ofMoreThanATimer] = [withLimit(5000), withLimit(2 ** 31)]
   beforeEach(() => jest.useFakeTimers())
   afterEach(() => jest.useRealTimers())
 
   test('fails the call when it is over', async () => {
     wechat({ authPrivateMessage: () => {} })
-    const call = withLimit(5000)({ shareTicket })
+    const call = of5Seconds({ shareTicket })
     jest.advanceTimersByTime(5000)
     await expect(call).rejects.toMatchObject({ code: 'TIMEOUT', errMsg: expect.stringContaining('5000 ms') })
   })
 
   test('leaves no timer behind once WeChat answered', async () => {
     wechat({ authPrivateMessage: succeed })
-    await withLimit(5000)({ shareTicket })
+    await of5Seconds({ shareTicket })
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  test('leaves none behind once WeChat answered later', async () => {
+    wechat({ authPrivateMessage: (option: AuthPrivateMessageOption) => setTimeout(() => succeed(option), 10) })
+    const call = of5Seconds({ shareTicket })
+    jest.advanceTimersByTime(10)
+    await expect(call).resolves.toBe(result)
     expect(jest.getTimerCount()).toBe(0)
   })
 
   test('may be longer than a timer can be', () => {
     wechat({ authPrivateMessage: () => {} })
     const failed = jest.fn()
-    void withLimit(2 ** 31)({ shareTicket, fail: failed })
+    void ofMoreThanATimer({ shareTicket, fail: failed })
     jest.advanceTimersByTime(2 ** 31 - 2)
     expect(failed).not.toHaveBeenCalled()
     jest.advanceTimersByTime(1)

@@ -54,7 +54,7 @@ const failureWith = (errMsg: string, fields: Omit<Failure, keyof Error | 'errMsg
   Object.assign(Object.defineProperty(new Error(errMsg), 'message', { enumerable: true }), { errMsg }, fields)
 
 /** A host can answer with anything, and an object or a BigInt would keep the failure from being logged as JSON. */
-const textOrNumber = (value: unknown) => (/^(str|num)/.test(typeof value) ? (value as string | number) : undefined)
+const textOrNumber = (value: unknown) => (/str|num/.test(typeof value) ? (value as string | number) : undefined)
 
 /**
  * Whether an error came from a capability call, and with this code where one is given. Never throws.

@@ -5,11 +5,11 @@
  */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [partsOf(a), partsOf(b)]
-  let difference = 0
-  for (let i = 0; i < left.length + right.length && difference === 0; i++) {
-    difference = (i < left.length ? left[i]! : 0) - (i < right.length ? right[i]! : 0)
+  for (let i = 0; i in left || i in right; i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0)
+    if (difference !== 0) return difference
   }
-  return difference
+  return 0
 }
 
 // A host may give a number.

@@ -1,4 +1,8 @@
-import { createFailClosed, isUnsupported, onUnsupported, type Failure, type UnsupportedCall } from '../src'
+import { createFailClosed, createFailUnlessSupported, isUnsupported, onUnsupported, type Failure, type UnsupportedCall } from '../src'
+
+// Another copy of the package.
+let copy!: typeof import('../src')
+jest.isolateModules(() => (copy = jest.requireActual<typeof import('../src')>('../src')))
 
 const failClosed = createFailClosed('h5')
 const calls: UnsupportedCall[] = []
@@ -29,6 +33,7 @@ test('a synchronous API throws the failure', () => {
 test('a listener registers nothing, throws nothing and is reported once', () => {
   const listener = jest.fn()
   expect(failClosed('onSocketOpen', 'listener')(listener)).toBeUndefined()
+  expect(calls).toEqual([call('onSocketOpen')])
   failClosed('onSocketOpen', 'listener')(listener)
   expect(listener).not.toHaveBeenCalled()
   expect(calls).toEqual([call('onSocketOpen')])
@@ -46,8 +51,6 @@ test('a listener that subscribed twice is called until it has unsubscribed twice
 })
 
 test('two copies of the package report to the same listeners', () => {
-  let copy!: typeof import('../src')
-  jest.isolateModules(() => (copy = jest.requireActual<typeof import('../src')>('../src')))
   expect(() => copy.createFailClosed('h5')('getUpdateManager', 'sync')()).toThrow()
   expect(calls).toEqual([call('getUpdateManager')])
 })
@@ -65,4 +68,36 @@ test('a listener of reports that throws changes nothing, and what it threw surfa
   expect(() => jest.runAllTimers()).toThrow('own')
   unsubscribeThrowing()
   jest.useRealTimers()
+})
+
+describe('an API that may work', () => {
+  const app = { name: 'app' }
+  const stock = jest.fn(function (this: unknown, ...args: unknown[]) {
+    return [this, ...args]
+  })
+  let isSupported: boolean
+  const unlessSupported = createFailUnlessSupported(createFailClosed('h5'), (api) => api === 'scanCode' && isSupported)
+  beforeEach(() => stock.mockClear())
+
+  test('is called as Taro has it where it works', () => {
+    isSupported = true
+    expect(unlessSupported('scanCode', 'sync', stock).call(app, 1, 2)).toEqual([app, 1, 2])
+  })
+
+  test('fails where it does not, with the option that was given, and is asked about again by the next call', async () => {
+    isSupported = false
+    const fail = jest.fn()
+    const scanCode = unlessSupported('scanCode', 'promise', stock)
+    await expect(scanCode({ fail })).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM', api: 'scanCode' })
+    expect(fail).toHaveBeenCalledTimes(1)
+    expect(stock).not.toHaveBeenCalled()
+    isSupported = true
+    scanCode()
+    expect(stock).toHaveBeenCalledTimes(1)
+  })
+
+  test('fails where Taro has nothing under its name', () => {
+    isSupported = true
+    expect(() => unlessSupported('scanCode', 'sync')()).toThrow('scanCode:fail h5 has no scanCode')
+  })
 })

@@ -11,6 +11,10 @@ import {
   type Host
 } from '../src'
 
+// Another copy of the package.
+let copy!: typeof import('../src')
+jest.isolateModules(() => (copy = jest.requireActual<typeof import('../src')>('../src')))
+
 const failure = (code: FailureCode) => createFailure('authPrivateMessage', 'h5', code, 'because')
 
 describe('a failure', () => {
@@ -35,6 +39,14 @@ describe('a failure', () => {
       errCode: -1,
       errno: 0
     })
+  })
+
+  test.each([
+    ['an Error', new Error('no network'), 'login:fail no network'],
+    ['a text', 'no network', 'login:fail no network'],
+    ['a number', 7, 'login:fail 7']
+  ])('of a host that answers with %s says the same', (_, answer, errMsg) => {
+    expect(createHostFailure('login', 'weapp', answer).errMsg).toBe(errMsg)
   })
 
   test.each([undefined, null, 0, '', {}, Symbol('no'), Object.create(null)])('of a host that answers %p still has a reason', (answer) => {
@@ -75,8 +87,6 @@ describe('isFailure', () => {
   })
 
   test("knows another copy's", async () => {
-    let copy!: typeof import('../src')
-    jest.isolateModules(() => (copy = jest.requireActual<typeof import('../src')>('../src')))
     expect(copy.createFailure).not.toBe(createFailure)
     const error: unknown = await copy
       .unsupportedApi(
@@ -97,12 +107,29 @@ describe('isFailure', () => {
     ['null', null],
     ['a revoked proxy', revoked()],
     ['a getter that throws', Object.defineProperty({ api: 'login', code: 'TIMEOUT' }, 'errMsg', { get: () => { throw new Error('no') } })], // prettier-ignore
+    ['what has no errMsg', { api: 'login', code: 'TIMEOUT' }],
+    ['what names no API', { errMsg: 'login:fail', code: 'TIMEOUT' }],
     ['a code that only begins like one', { errMsg: 'login:fail', api: 'login', code: 'UNKNOWN' }]
   ])('says no of %s', (_, error) => {
     expect(isFailure(error, 'TIMEOUT')).toBe(false)
     expect(isUnsupported(error)).toBe(false)
   })
 })
+
+test.each(['timeout', 'xTIMEOUT', 'TIMEOUTx', 7, undefined])('isFailure, asked for no code, says no of the code %p', (code) => {
+  expect(isFailure({ errMsg: 'login:fail', api: 'login', code })).toBe(false)
+})
+
+test("isFailure, asked for no code, knows a newer version's", () => {
+  expect(isFailure({ errMsg: 'login:fail', api: 'login', code: 'SOME_NEW_CODE' })).toBe(true)
+})
+
+test.each([[{ code: 'TIMEOUT', api: 'login' }], [{ code: 'TIMEOUT', errMsg: 'login:fail' }]])(
+  'isFailure, asked for no code, says no of %p, where a part is missing',
+  (error) => {
+    expect(isFailure(error)).toBe(false)
+  }
+)
 
 test.each([
   ['UNSUPPORTED_PLATFORM', true],

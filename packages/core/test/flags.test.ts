@@ -180,3 +180,9 @@ test('whatever is switched, a flag is never on where an API is missing, and list
     })
   )
 })
+
+test('a switch that names no source is a local one', () => {
+  const flags = createDefineFlags(() => true)({ one: 'login' })
+  switchFlags(flags, { one: false })
+  expect(explainFlag(flags, 'one').turnedOffBy).toEqual(['local'])
+})

@@ -1,4 +1,4 @@
-import { createCanIUse, createExplain, createSupports, findEntry, unsupportedAdapter } from '../src'
+import { createCanIUse, createExplain, createSupports, findEntry, inVue3, unsupportedAdapter } from '../src'
 
 const realm = globalThis as { __TARO_CAPABILITY_NAMES__?: string }
 const supports = createSupports('login request', { scanCode: { holds: () => inWechat, reason: 'only in WeChat' } })
@@ -51,6 +51,66 @@ test('explain says why, and says of a name that no API has what it is', () => {
   expect(explain('scanCode')).toMatchObject({ supported: false, state: 'conditional', reason: 'only in WeChat' })
   expect(explain('hideShareMenu').reason).toBe('h5 has only a stub of hideShareMenu: it answers, and nothing happens')
   expect(explain('nothing' as never)).toMatchObject({ supported: false, reason: 'Taro has no API nothing; check its spelling' })
+})
+
+test.each([
+  ['+', 'h5 has login'],
+  ['?', 'h5 has login only under a condition that does not hold'],
+  ['-', 'h5 has only a stub of login: it answers, and nothing happens'],
+  ['~', 'login does nothing on h5'],
+  ['!', 'h5 has no login']
+])('explain says what stands behind the mark %s', (mark, reason) => {
+  const explain = createExplain('h5', `open-api:${mark}0login`, () => false)
+  expect(explain('login')).toMatchObject({ platform: 'h5', supported: false, reason, source: 'data' })
+  expect(explain('login')).not.toHaveProperty('since')
+})
+
+test('explain says since when, where the data know it, and that it rests on the data where they know nothing', () => {
+  const explain = createExplain('weapp', 'open-api:+0login@2.3.1', () => true)
+  expect(explain('login')).toMatchObject({ supported: true, since: '2.3.1', reason: 'weapp has login' })
+  expect(explain('nothing' as never).source).toBe('data')
+})
+
+test('without a table nothing is supported, the reason is the contract, and each API fails with it', async () => {
+  const adapter = unsupportedAdapter('acme')
+  expect(adapter.explain('login')).toEqual({
+    api: 'login',
+    platform: 'acme',
+    supported: false,
+    state: 'absent',
+    reason: 'acme has no login',
+    source: 'contract'
+  })
+  expect(adapter.explain(null as never).api).toBe('(null)')
+  expect(adapter.explain(7 as never).api).toBe('(number)')
+  await expect(adapter.login()).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM', platform: 'acme' })
+  await expect(unsupportedAdapter('acme', 'because').login()).rejects.toMatchObject({ errMsg: 'login:fail because' })
+})
+
+test('canIUse asks only about texts', () => {
+  expect(createCanIUse(() => true)(7 as never)).toBe(false)
+})
+
+describe('what only Vue 3 brings', () => {
+  const condition = inVue3('setGlobalDataPlugin', 'h5')
+  afterEach(() => delete process.env.FRAMEWORK)
+
+  test.each([
+    ['vue3', true],
+    ['react', false]
+  ])('with %s: %p', (framework, expected) => {
+    process.env.FRAMEWORK = framework
+    expect(condition.holds()).toBe(expected)
+    expect(condition.reason).toBe('h5 has setGlobalDataPlugin only in apps written with Vue 3')
+  })
+
+  test('is not there where no build named the framework and there is no `process`', () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'process')!
+    Object.defineProperty(globalThis, 'process', { configurable: true, value: undefined })
+    const holds = condition.holds()
+    Object.defineProperty(globalThis, 'process', own)
+    expect(holds).toBe(false)
+  })
 })
 
 test('a table that lists nothing has nothing', () => {
