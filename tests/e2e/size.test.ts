@@ -13,7 +13,7 @@ jest.setTimeout(10 * 60_000)
  * Bytes that an app may have more than with stock Taro, measured on 2026-11-26. To be lowered as they fall, and never raised: the goals are
  * 4096 for an app that names nothing, 3072 for one call on weapp, 150 for one question there, and on other mini programs what weapp has.
  */
-const MOST = { nothing: 5300, call: 5800, question: 340, moreThanWeapp: 3100 }
+const MOST = { nothing: 4900, call: 5250, question: 340, moreThanWeapp: 3100 }
 
 interface Case {
   framework: 'react' | 'vue'
