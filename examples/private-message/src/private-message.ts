@@ -1,17 +1,15 @@
 // What the pages do, apart from how they look. See docs/private-message.md.
 import Taro from '@tarojs/taro'
-import { createPrivateMessageClient, isPrivateMessageFailure } from 'taro-capability/private-message'
+import { createPrivateMessageClient, isPrivateMessageFailure, type PrivateMessageClient } from 'taro-capability/private-message'
 import { SERVER } from './server'
 
-// Without a side effect, not even a look at Taro's object: where nothing uses it, because a question is folded, it is not in the output.
-const messages = /* @__PURE__ */ createPrivateMessageClient({
-  url: `${SERVER}/private-message`,
-  request: (option) => Taro.request(option)
-})
+let client: PrivateMessageClient | undefined
+/** Made when it is first used: a module that calls nothing by itself is not in the output where nothing of it is used. */
+const messages = () => (client ??= createPrivateMessageClient({ url: `${SERVER}/private-message`, request: Taro.request }))
 
 /** A request to a route of the app's own, as the user who is logged in. */
 async function request<Answer>(method: 'GET' | 'POST', path: string, data?: object): Promise<{ statusCode: number; data: Answer }> {
-  const header = { 'content-type': 'application/json', authorization: `Bearer ${await messages.session()}` }
+  const header = { 'content-type': 'application/json', authorization: `Bearer ${await messages().session()}` }
   return Taro.request<Answer>({ url: SERVER + path, method, header, data })
 }
 
@@ -23,14 +21,14 @@ async function request<Answer>(method: 'GET' | 'POST', path: string, data?: obje
 export async function prepareMessage(text: string, openers: number): Promise<string> {
   const { statusCode, data } = await request<{ id: string }>('POST', '/messages', { text })
   if (statusCode !== 200) throw new Error(`the server answered with the status ${statusCode}`)
-  await messages.sharePrivately({ subject: data.id, openers })
+  await messages().sharePrivately({ subject: data.id, openers })
   return `/pages/message/index?id=${data.id}`
 }
 
 /** The message of the card that the user came from. */
 export async function openMessage(id: string | undefined): Promise<string> {
   try {
-    const { subject } = await messages.openPrivately(Taro.getEnterOptionsSync())
+    const { subject } = await messages().openPrivately(Taro.getEnterOptionsSync())
     return await readMessage(subject)
   } catch (failure) {
     // A card opens once for each user. The server knows who has opened it before, and who wrote it.

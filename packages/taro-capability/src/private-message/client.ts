@@ -14,11 +14,11 @@ interface Session {
  * The client's half of private messages, for one server. One for the whole app: it keeps the session, and does one thing after another,
  * because a login ends what an earlier one is still used for. See docs/private-message.md.
  *
+ * Make it when it is first used: a module that calls nothing by itself leaves nothing where nothing of it is used.
+ *
  * @example
- * export const messages = /* @__PURE__ *\/ createPrivateMessageClient({
- *   url: 'https://api.example.com/private-message',
- *   request: (option) => Taro.request(option)
- * })
+ * let client: PrivateMessageClient | undefined
+ * export const messages = () => (client ??= createPrivateMessageClient({ url: 'https://api.example.com/private-message', request: Taro.request }))
  */
 export function createPrivateMessageClient({ url, request }: PrivateMessageClientOptions): PrivateMessageClient {
   let kept: Session | undefined

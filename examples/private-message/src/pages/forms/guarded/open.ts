@@ -1,9 +1,7 @@
 import Taro from '@tarojs/taro'
 import { createPrivateMessageClient } from 'taro-capability/private-message'
 
-const client = /* @__PURE__ */ createPrivateMessageClient({
-  url: 'https://only.in.wechat/private-message',
-  request: (option) => Taro.request(option)
-})
-
-export const open = () => client.openPrivately(Taro.getEnterOptionsSync())
+export const open = () => {
+  const client = createPrivateMessageClient({ url: 'https://only.in.wechat/private-message', request: Taro.request })
+  return client.openPrivately(Taro.getEnterOptionsSync())
+}
