@@ -28,9 +28,8 @@ const NAMES_MODULE = new RegExp(`['"\`](${TARO}|${CAPABILITY})['"\`]`)
 // Forms that reach an API without naming it. In time that grows with the length of the text alone.
 const MAY_NEED_REWRITING = /\bimport\s*[*(]|\*\s*as\b|\bdefault\s+as\b|['"]default['"]|\brequire\b|\bcanIUse\s+as\b/
 
-// A local of the name that Taro's Babel plugin takes for the import: a parameter, a `let`, a `catch`.
-const MAY_SHADOW =
-  /[(,{=]\s*Taro\s*[:,=)}?]|\b(let|const|var|catch|function|class)\s*(?:\(\s*)?Taro\b|\bTaro\s*=>|\bimport\s+(?!Taro\b)\w+\s+from\s*['"]@tarojs\/taro['"]/
+// What may give the name that Taro's Babel plugin takes for the import to a local: that name, where no member of it is read.
+const MAY_SHADOW = /(?<!\bimport\s+)\bTaro\b(?!\s*\??\.)|\bimport\s+(?!Taro\b)[\w$]+\s*(?:,\s*\{[^{}]*\}\s*)?from\s*['"]@tarojs\/taro['"]/
 
 /** Makes the transform of a build: one for all of its sources. */
 export function createTransform(options: TransformOptions): Transform {

@@ -336,6 +336,24 @@ describe('a question whose schema a bundler makes a literal of', () => {
   })
 })
 
+describe('the Babel plugin of Taro knows one default import a file', () => {
+  test.each([
+    ["import T from '@tarojs/taro'\nimport * as N from '@tarojs/taro'", "import T from '@tarojs/taro'\nconst N = T;"],
+    [
+      "import T from '@tarojs/taro'\nimport U, { request } from '@tarojs/taro'",
+      "import T from '@tarojs/taro'\nimport { request } from '@tarojs/taro'; const U = T;"
+    ]
+  ])('%s', async (statements, expected) => {
+    const use = '\nexport const { request: r } = T'
+    expect(await transformed(statements + use, harmony)).toBe(expected + use)
+  })
+
+  test('two of one name, as in the two scripts of a Vue component, are left alone', async () => {
+    const code = "import T from '@tarojs/taro'\nimport T from '@tarojs/taro'\nT.request(require)"
+    expect(await transformed(code, { ...harmony, imports: { apiPlugin: true } })).toBeUndefined()
+  })
+})
+
 describe('a local of the name Taro is kept from the Babel plugin of Taro', () => {
   const taro = "import Taro from '@tarojs/taro'; "
   test.each([
@@ -346,7 +364,18 @@ describe('a local of the name Taro is kept from the Babel plugin of Taro', () =>
     ['an optional chain', `${taro}{ const Taro = own; Taro?.login?.() }`, '(0, Taro)?.login?.()'],
     ['a catch', `${taro}try { a() } catch (Taro) { Taro.login() }`, '(0, Taro).login()'],
     ['another name', "import T from '@tarojs/taro'; export const f = (T) => T.login()", '(0, T).login()'],
-    ['a destructured one', 'export const f = ({ Taro }) => Taro.login()', '(0, Taro).login()']
+    ['a destructured one', 'export const f = ({ Taro }) => Taro.login()', '(0, Taro).login()'],
+    ['a destructured one under another name', 'export const f = ({ api: Taro }) => Taro.login()', '(0, Taro).login()'],
+    ['an element of an array', 'export const f = ([Taro]) => Taro.login()', '(0, Taro).login()'],
+    ['the rest', 'export const f = (...Taro) => Taro.length', '(0, Taro).length'],
+    ['a second declarator', 'export function f() { let a = 1, Taro; Taro = own; return Taro.login() }', '(0, Taro).login()'],
+    ['a parameter property', 'class A { constructor(private Taro: Api) { Taro.login() } }', '(0, Taro).login()'],
+    ['a parameter behind a comment', 'export const f = (/* the object */ Taro) => Taro.login()', '(0, Taro).login()'],
+    [
+      'another name beside named imports',
+      "import T, { request } from '@tarojs/taro'; export const f = (T) => T.request(request)",
+      '(0, T).request'
+    ]
   ])('%s', async (_, code, expected) => {
     expect(await transformed(code, h5)).toContain(expected)
   })

@@ -13,16 +13,27 @@ export function imports(context: Context): void {
   const rewriting = context.options.imports
   if (!rewriting) return
   const usages = context.usages.filter(({ module }) => module === TARO)
+  const main = usages.flatMap((usage) => (usage.kind === 'import' ? wholesOf(usage, rewriting) : []))[0]
   for (const usage of usages) {
-    if (usage.kind === 'import') rewriteImport(context, usage, rewriting)
+    if (usage.kind === 'import') rewriteImport(context, usage, rewriting, main)
     if (usage.kind === 'reexport') rewriteReexport(context, usage, rewriting)
   }
-  rewriteLoads(context, usages, rewriting)
+  rewriteLoads(context, usages, rewriting, main)
 }
 
-function rewriteImport(context: Context, { names, node }: ImportUsage, { namespaceModule }: ImportRewriting): void {
+/** The names that an import statement gives to Taro's object. */
+const wholesOf = ({ names }: ImportUsage, { namespaceModule }: ImportRewriting): Name[] =>
+  names.filter(({ imported, typeOnly }) => !typeOnly && (imported === 'default' || (imported === '*' && !namespaceModule)))
+
+/** @param main the first name that the source gives to Taro's object: Taro's Babel plugin knows one default import a file */
+function rewriteImport(context: Context, usage: ImportUsage, rewriting: ImportRewriting, main: Name | undefined): void {
+  const { names, node } = usage
+  const { apiPlugin, namespaceModule } = rewriting
   const values = names.filter(({ typeOnly }) => !typeOnly)
-  const [whole, ...wholes] = values.filter(({ imported }) => imported === 'default' || (imported === '*' && !namespaceModule))
+  const own = wholesOf(usage, rewriting)
+  const isSecond = apiPlugin && !own.includes(main!) && own.some(({ local }) => local !== main!.local)
+  const whole = isSecond ? undefined : own[0]
+  const wholes = own.filter((name) => name !== whole)
   const namespace = values.find(({ imported }) => imported === '*' && namespaceModule)
   const first = new Map<string, Name>()
   for (const name of values) if (!first.has(name.imported)) first.set(name.imported, name)
@@ -41,7 +52,7 @@ function rewriteImport(context: Context, { names, node }: ImportUsage, { namespa
     ),
     namespace && `import * as ${namespace.local} from '${namespaceModule}'`,
     importOf(namespaceModule, undefined, [...moved].map(renamed)),
-    ...wholes.map(({ local }) => `const ${local} = ${whole!.local}`),
+    ...wholes.map(({ local }) => `const ${local} = ${(whole ?? main!).local}`),
     ...(namespaceModule ? [] : [...seconds].map((name) => `const ${name.local} = ${first.get(name.imported)!.local}`))
   ])
 }
@@ -57,7 +68,8 @@ function rewriteReexport(context: Context, { names, node }: ReexportUsage, { nam
   ])
 }
 
-function rewriteLoads(context: Context, usages: Usage[], { namespaceModule, rewriteRequire, rewriteDynamicImport }: ImportRewriting): void {
+function rewriteLoads(context: Context, usages: Usage[], rewriting: ImportRewriting, main: Name | undefined): void {
+  const { namespaceModule, rewriteRequire, rewriteDynamicImport } = rewriting
   const isLeftBehind = (usage: Usage): usage is LoadUsage =>
     (usage.kind === 'require' && Boolean(rewriteRequire)) || (usage.kind === 'dynamic import' && Boolean(rewriteDynamicImport))
   const loads = usages.filter(isLeftBehind).filter(({ node }) => !context.isReplaced(node))
@@ -69,12 +81,9 @@ function rewriteLoads(context: Context, usages: Usage[], { namespaceModule, rewr
   }
   const taro = context.unusedName('__taro')
   for (const { kind, node } of loads) replaceExpression(context, node, kind === 'require' ? taro : `Promise.resolve(${taro})`)
-  // Taro's Babel plugins know one default import a file: where there is one, ours takes its value.
-  const imported = usages
-    .flatMap((usage) => (usage.kind === 'import' ? usage.names : []))
-    .find((name) => isWhole(name.imported) && !name.typeOnly)
+  // Where there is a default import, ours takes its value.
   if (namespaceModule) context.prepend(`import * as ${taro} from '${namespaceModule}'`)
-  else context.prepend(imported ? `const ${taro} = ${imported.local}` : `import ${taro} from '${TARO}'`)
+  else context.prepend(main ? `const ${taro} = ${main.local}` : `import ${taro} from '${TARO}'`)
 }
 
 const isWhole = (imported: string) => imported === 'default' || imported === '*'
