@@ -4,6 +4,7 @@ import type MagicString from 'magic-string'
 import type { FlagModules } from './flags/modules'
 import type { TransformOptions } from './options'
 import { CAPABILITY, TARO } from './specifiers'
+import { insertSurroundings, type Surroundings } from './surroundings'
 
 /** What the passes over one source share. Each analysis is made once, when it is first asked for. */
 export interface Context {
@@ -34,6 +35,8 @@ export interface Context {
    * @param kept nodes in it that stay as they were written, and so can still be edited
    */
   markReplaced(node: Node, kept?: readonly Node[]): void
+  /** Puts text around a node that stays, once everything is replaced: no replacement inside or beside it takes that text along. */
+  surround(node: Node, before: string, after?: string): void
   /** A name that the source has nowhere, the same one each time: `__taro`. */
   unusedName(wanted: string): string
   /** Adds a statement, once, that runs before all others, in the order of the calls; on the first statement's line. */
@@ -78,6 +81,7 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
   const replaced = new Set<Node>()
   /** Kept nodes, and what was replaced around them. */
   const keptIn = new Map<Node, Node>()
+  const surroundings: Surroundings[] = []
 
   const context: Context = {
     ...given,
@@ -106,6 +110,7 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
       replaced.add(node)
       for (const one of kept) keptIn.set(one, node)
     },
+    surround: (node, before, after = '') => void surroundings.push({ node, before, after }),
     unusedName(wanted) {
       const name = names.get(wanted) ?? unusedName(script.text, wanted)
       names.set(wanted, name)
@@ -118,7 +123,16 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
     },
     addDependency: (file) => void outcome.dependencies.push(file)
   }
+  /** Whether a node is gone with what it stood in. */
+  const isGone = (node: Node) => {
+    const around = parents().get(keptIn.get(node) ?? node)
+    return around !== undefined && context.isReplaced(around)
+  }
   const finish = () => {
+    insertSurroundings(
+      code,
+      surroundings.filter(({ node }) => !isGone(node))
+    )
     if (statements.size > 0) code.prependLeft(startOfCode(source.program), Array.from(statements, (statement) => `${statement}; `).join(''))
     return outcome
   }

@@ -16,10 +16,11 @@ export function replaceExpression(context: Context, node: Node, text: string, ke
   const shorthand = shorthandOf(node, context.parents)
   const place = shorthand ?? node
   const isSequence = kept.length > 0
-  const written = isSequence || needsParentheses(node, text, context) ? `(${text})` : text
+  const value = text + lostLines(context.text, node, kept)
+  const written = isSequence || value !== text || needsParentheses(node, text, context) ? `(${value})` : text
   const before = shorthand ? `${context.text.slice(...node.range)}: ` : separatorBefore(node, written[0]!, context)
   const after = isGlued(written.at(-1)!, context.text[place.range[1]] ?? '') ? ' ' : ''
-  if (isSequence) overwriteAround(context, place.range, `${before}(`, kept, `${text})${after}`)
+  if (isSequence) overwriteAround(context, place.range, `${before}(`, kept, `${value})${after}`)
   else context.code.overwrite(...place.range, before + written + after)
   context.markReplaced(node, kept)
   return true
@@ -32,16 +33,20 @@ export function replaceExpression(context: Context, node: Node, text: string, ke
  * @returns whether it was done, see {@link replaceExpression}
  */
 export function wrapExpression(context: Context, node: Node, before: string, after: string): boolean {
-  const { code, parents, text } = context
+  const { parents, text } = context
   if (context.isReplaced(node) || !canHoldExpression(node, parents)) return false
   const separator = shorthandOf(node, parents) ? `${text.slice(...node.range)}: ` : separatorBefore(node, '(', context)
-  // To the left of both places: what is overwritten inside, later, does not take it along.
-  code.appendLeft(node.range[0], `${separator}(${before}`)
-  code.appendLeft(node.range[1], `${after})`)
+  context.surround(node, `${separator}(${before}`, `${after})`)
   const inner = 'object' in node ? [node.object as Node] : []
   context.markReplaced(node, inner)
   return true
 }
+
+/** The line ends that go with a node: what stands below it keeps its line number, for those who read no source map. */
+const lostLines = (text: string, { range }: Node, kept: readonly Node[]): string =>
+  '\n'.repeat(lineEnds(text, range) - kept.reduce((sum, one) => sum + lineEnds(text, one.range), 0))
+
+const lineEnds = (text: string, range: TSESTree.Range): number => text.slice(...range).split('\n').length - 1
 
 /** `{ login }`, whose name is to stay. */
 function shorthandOf(node: Node, parents: Context['parents']): TSESTree.Property | undefined {

@@ -76,6 +76,12 @@ test.each([
   expect(await transformed(taro + use)).toBeUndefined()
 })
 
+test('several names at the end of a list leave no comma behind, and their lines', async () => {
+  const code = "export {\n  request,\n  shareFileMessage,\n  getUpdateManager,\n} from '@tarojs/taro'\nlast()"
+  const text = await transformed(code)
+  expect(text).toMatch(/export \{\n {2}request\n\n,\n\} from '@tarojs\/taro'\nlast\(\)$/)
+})
+
 test('another object of that name is left alone, and so is everything without the option', async () => {
   expect(await transformed("const Taro = own; Taro.shareFileMessage() // '@tarojs/taro'")).toBeUndefined()
   expect(await transformed(`${taro}Taro.shareFileMessage()`, { ...h5, failClosed: false })).toBeUndefined()

@@ -110,3 +110,51 @@ test.each([
 test('two questions side by side', async () => {
   expect(await replaced('x=r.canIUse("shareFileMessage")in(0,r.canIUse)("request")')).toBe('x=false in true')
 })
+
+describe('what is put around an expression stays, whatever is replaced in it or beside it', () => {
+  const closed = { ...h5, failClosed: true }
+  test.each([
+    [
+      'an import statement that ends where it begins',
+      `import*as T from"@tarojs/taro";T.scanCode?.()`,
+      `import * as T from 'taro-capability/taro';;(__supports('scanCode') ? T.scanCode : undefined)?.()`
+    ],
+    [
+      'an effect of what is replaced around it',
+      `import T from '@tarojs/taro'; if ((T.scanCode?.(), T).login) a()`,
+      `if (((__supports('scanCode') ? T.scanCode : undefined)?.(), false)) a()`
+    ],
+    [
+      'a question that the hidden one ends with',
+      `import T from '@tarojs/taro'; T.canIUse(a ? b : T.canIUse('request'))`,
+      `T.canIUse([a ? b : true][0])`
+    ],
+    [
+      'a question that the hidden one begins with',
+      `import T from '@tarojs/taro'; T.canIUse(T.canIUse('request') ? a : b)`,
+      `T.canIUse([true ? a : b][0])`
+    ],
+    [
+      'an import statement before a re-export',
+      `import{login}from"@tarojs/taro";export{shareFileMessage}from"@tarojs/taro";login()`,
+      `import { login } from 'taro-capability/taro';export { __failClosed_shareFileMessage as shareFileMessage }; export{}from"@tarojs/taro";`
+    ],
+    [
+      'an import statement before an export',
+      `import T,{login}from"@tarojs/taro";export const{shareFileMessage}=T;login()`,
+      `import { login } from 'taro-capability/taro';export const shareFileMessage = __failClosed('shareFileMessage', 'promise'); export const{}=T;`
+    ],
+    [
+      'a name that is taken out of the pattern before it',
+      `import T from '@tarojs/taro'; export const { shareFileMessage, login = own } = T`,
+      `export const { '': login = own } = T`
+    ]
+  ])('%s', async (_, code, expected) => {
+    expect(await transformed(code, closed, 'page.js')).toContain(expected)
+  })
+})
+
+test('what stands below a replacement keeps its line number', async () => {
+  const code = `import T from '@tarojs/taro'\nexport const a = T.canIUse(\n  'shareFileMessage',\n  log()\n) as boolean\nb()`
+  expect(await transformed(code)).toBe(`import T from '@tarojs/taro'\nexport const a = (log(), false\n\n\n) as boolean\nb()`)
+})

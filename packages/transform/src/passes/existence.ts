@@ -101,7 +101,7 @@ function answerDefaults(context: Context, pattern: TSESTree.ObjectPattern): void
     const doubt = doubtOf(api, context)
     if (!doubt) continue
     const key = doubt.works === false ? `''` : `[${askAtRunTime(context, api!)} ? '${api}' : '']`
-    if (property.shorthand) code.appendLeft(property.range[0], `${key}: `)
+    if (property.shorthand) context.surround(property, `${key}: `)
     else code.overwrite(property.range[0], property.value.range[0], `${key}: `)
     context.markReplaced(property.key)
   }

@@ -71,7 +71,7 @@ function moveOut(context: Context, node: Node, api: string): boolean {
   const object = declarator?.type === 'VariableDeclarator' && declarator.init?.type === 'Identifier' ? declarator.init.name : '{}'
   const declaration = `export const ${node.name} = ${failingWith(context, api, `${object}.${api}`)}; `
   removeFrom(context, pattern.properties, pattern.properties.indexOf(property))
-  context.code.prependLeft(statement.range[0], declaration)
+  context.surround(statement, declaration)
   return true
 }
 
@@ -82,7 +82,7 @@ function moveReexports(context: Context, { node, names }: ReexportUsage): void {
     removeFrom(context, node.specifiers, index)
     return `${variableOf(context, imported, stockOf(context, imported))} as ${written(node.specifiers[index]!.exported)}`
   })
-  if (list.length > 0) context.code.prependLeft(node.range[0], `export { ${list.join(', ')} }; `)
+  if (list.length > 0) context.surround(node, `export { ${list.join(', ')} }; `)
 }
 
 /** What Taro has under a name that the source only passes on. */
@@ -94,12 +94,19 @@ function stockOf(context: Context, api: string): string {
   return name
 }
 
-/** With the comma that parts it from the next, or the last from the one before. */
+/** With the comma that parts it from the next, or the last from what is left before it. Line numbers stay as they are. */
 function removeFrom(context: Context, list: readonly Node[], index: number): void {
   const item = list[index]!
   const next = list[index + 1]
-  const start = next || index === 0 ? item.range[0] : list[index - 1]!.range[1]
-  context.code.remove(start, next ? next.range[0] : item.range[1])
+  const before = next
+    ? undefined
+    : list
+        .slice(0, index)
+        .filter((one) => !context.isReplaced(one))
+        .at(-1)
+  const start = before ? before.range[1] : item.range[0]
+  const end = next ? next.range[0] : item.range[1]
+  context.code.overwrite(start, end, context.text.slice(start, end).replace(/[^\n]+/g, ''))
   context.markReplaced(item)
 }
 

@@ -44,12 +44,11 @@ function fold(context: Context, usage: MemberUsage, question: string): void {
  * Keeps a question from Taro's own Babel plugin, which answers it, and wrongly, where its schema is a literal: as it is written, or
  * once a bundler has replaced an enum, a constant of the build or a concatenation. Minifiers make it a literal again.
  */
-function hide({ options, code, bindings }: Context, { call, module }: MemberUsage): void {
+function hide({ options, bindings, surround }: Context, { call, module }: MemberUsage): void {
   const [asked] = call!.arguments
   if (!options.imports?.apiPlugin || module !== TARO || !asked || asked.type === 'SpreadElement') return
   const isVariable = asked.type === 'Identifier' && bindings.variableOf(asked) !== undefined
-  if (isVariable) return
-  code.appendRight(asked.range[0], '[').appendLeft(asked.range[1], '][0]')
+  if (!isVariable) surround(asked, '[', '][0]')
 }
 
 /** A question about an API by its name needs no list of what Taro brings: see taro-capability/host. */
