@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { contractNames } from '@taro-capability/core'
-import { adapterFiles, checkAdapter, commonJsFile, resolveAdapter } from '../src'
+import { adapterFiles, checkAdapter, commonJsFile, esmFile, resolveAdapter } from '../src'
 
-const root = mkdtempSync(path.join(os.tmpdir(), 'taro-capability-'))
+const root = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'taro-capability-')))
 afterAll(() => rmSync(root, { recursive: true }))
 
 /** Installs a third party's adapter that exports these, and says where. */
@@ -45,6 +45,32 @@ test('one that lacks contracts is completed, with a warning that names them', ()
 test('one that cannot be asked is refused', () => {
   install('@acme/half', 'platform', ...contractNames)
   expect(() => checkAdapter('@acme/half', root)).toThrow('adapter @acme/half does not export supports, explain, canIUse')
+})
+
+test('one whose platform is no name is refused', () => {
+  install('@acme/nameless', 'supports', 'explain', 'canIUse', ...contractNames)
+  expect(() => checkAdapter('@acme/nameless', root)).toThrow('adapter @acme/nameless does not export platform; an adapter exports')
+})
+
+test('one that cannot be loaded is refused, with the reason', () => {
+  writeFileSync(install('@acme/broken'), 'wx.login()')
+  const message = 'adapter @acme/broken cannot be loaded: wx is not defined; it must not touch its host before a call'
+  expect(() => checkAdapter('@acme/broken', root)).toThrow(expect.objectContaining({ message: `taro-capability: ${message}`, cause: expect.anything() })) // prettier-ignore
+})
+
+test('one that is not installed is an error with the command that installs it', () => {
+  const message = `taro-capability: cannot find @acme/nowhere from ${root}; install it: npm i @acme/nowhere`
+  expect(() => commonJsFile('@acme/nowhere', root)).toThrow(expect.objectContaining({ message, cause: expect.anything() }))
+})
+
+test("the ESM file is the package's, also where its files are in folders; without one it is the CommonJS file", () => {
+  const file = install('@acme/esm')
+  const folder = path.dirname(file)
+  mkdirSync(path.join(folder, 'lib/deep'), { recursive: true })
+  writeFileSync(path.join(folder, 'lib/deep/index.js'), '')
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ main: 'lib/deep/index.js', module: 'esm/index.mjs' }))
+  expect(esmFile('@acme/esm', root)).toBe(path.join(realpathSync(folder), 'esm/index.mjs').replace(/\\/g, '/'))
+  expect(esmFile('@acme/whole', root)).toMatch(/@acme\/whole\/index\.js$/)
 })
 
 test('ours is not looked at: it is complete', () => {

@@ -36,6 +36,13 @@ describe('a wrong option is an error that names it', () => {
     [{ minimum: { weapp: 2 } }, "option minimum must name a version for each platform, { weapp: '2.13.0' }, not { weapp: 2 }"],
     [{ minimum: { wepp: '2.13.0' } }, "option minimum is for weapp: there is no platform 'wepp'; did you mean 'weapp'?"],
     [{ minimum: { h5: '1.0.0' } }, "option minimum is for weapp: no versions are known for 'h5'"],
+    [{ platform: '' }, "option platform must be a name such as 'h5', not ''"],
+    [{ adapters: { alipay: '@acme/a', tt: '' } }, /^option adapters must name .* not { alipay: '@acme\/a', tt: '' }$/],
+    [{ timeout: true }, 'option timeout must be milliseconds, 0 or more, not true'],
+    [{ minimum: { weapp: '2.13.0', qq: '1.0' } }, /^option minimum must name a version .* not { weapp: '2.13.0', qq: '1.0' }$/],
+    [{ minimum: { weapp: ['2.13.0'] } }, /^option minimum must name a version .* not { weapp: \[ '2.13.0' \] }$/],
+    [{ minimum: { weapp: 'v2.13.0' } }, /^option minimum must name a version .* not { weapp: 'v2.13.0' }$/],
+    [{ minimum: { weapp: '2.13.0-beta' } }, /^option minimum must name a version .* not { weapp: '2.13.0-beta' }$/],
     [{ failClosed: 'yes' }, "option failClosed must be true or false, not 'yes'"],
     [null, 'options must be an object such as { failClosed: true }, not null'],
     ['h5', "options must be an object such as { failClosed: true }, not 'h5'"],
@@ -53,7 +60,17 @@ describe('a wrong option is an error that names it', () => {
   test('a long value is cut', () => {
     const options = { timeout: 'x'.repeat(1000) }
     expect(inspect(options).length).toBeGreaterThan(1000)
-    expect(messageOf(options).length).toBeLessThan(200)
+    expect(messageOf(options)).toBe(`taro-capability: option timeout must be milliseconds, 0 or more, not '${'x'.repeat(79)}…`)
+  })
+
+  test('a value of 80 characters is not, and deep ones are shown on one line', () => {
+    expect(messageOf({ timeout: 'x'.repeat(78) })).toMatch(/'x{78}'$/)
+    const deep = { a: { b: { c: { d: 1 } } }, e: 'x'.repeat(30), f: 'y'.repeat(30) }
+    expect(messageOf({ timeout: deep })).toMatch(/not { a: { b: { c: \[Object\] } }, e: 'x+', f: 'y+…$/)
+  })
+
+  test('the error is called by its name, so that a build can print its sentence alone', () => {
+    expect(new ConfigurationError('because')).toMatchObject({ name: 'ConfigurationError', message: 'because' })
   })
 })
 
@@ -61,7 +78,8 @@ test.each([
   {},
   { platform: 'acme' },
   { platform: undefined, timeout: undefined },
-  { adapters: { acme: '@acme/adapter' }, minimum: { weapp: '2.13.0' }, timeout: 0, failClosed: true }
+  { adapters: { acme: '@acme/adapter', h5: '@acme/h5' }, minimum: { weapp: '2.13.0' }, timeout: 0, failClosed: true },
+  { minimum: { weapp: '10.0.10' }, timeout: 0.5 }
 ])('%o is taken', (options) => {
   expect(validateOptions(options, checks)).toBe(options)
 })

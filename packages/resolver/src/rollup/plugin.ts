@@ -39,9 +39,9 @@ export function createPlugin(makeWork: (root: string) => BuildWork): RollupPlugi
     },
     async transform(code, id) {
       const [file, query] = id.split('?')
-      // vite's plugins ask for parts of a file by a query; a script of a Vue component is the one part that matters.
-      const isScript = !id.includes('\0') && (!query || /\bvue&type=script\b/.test(query))
-      const transformed = isScript ? await begin(process.cwd()).transform(code, file!) : undefined
+      // What a query asks for is no source, or, of a Vue component, was transformed with the whole file.
+      const isSource = !id.includes('\0') && !query
+      const transformed = isSource ? await begin(process.cwd()).transform(code, file!) : undefined
       for (const warning of report.fresh(transformed?.warnings ?? [])) this.warn(warning)
       for (const name of transformed?.dependencies ?? []) this.addWatchFile(name)
       return transformed && { code: transformed.code, map: transformed.map }

@@ -1,11 +1,13 @@
 import path from 'node:path'
 import { createTransformer } from '../../src/metro/transformer'
 
-const { transform } = createTransformer({
+const { transform, getCacheKey } = createTransformer({
   next: path.join(__dirname, 'nextTransformer.js'),
   sources: { transform: { facts: { platform: 'rn', isStatic: true }, failClosed: true, alias: {} } },
   flagFiles: ''
 })
+const settings = { next: path.join(__dirname, 'nextTransformer.js'), sources: { transform: { facts: { platform: 'rn', isStatic: true } } } }
+const otherKeys = ['a', 'b'].map((flagFiles) => createTransformer({ ...settings, flagFiles }).getCacheKey())
 const transformed = (src: string, { dev = false, filename = '/app/src/a.js' } = {}) => transform({ src, filename, options: { dev } })
 
 test.each([
@@ -30,4 +32,15 @@ test('what the author has to know is written where metro shows it, with its plac
     [expect.stringMatching(/^taro-capability: \/app\/src\/a\.js:2:20: .*did you mean 'authPrivateMessage'/)]
   ])
   warn.mockRestore()
+})
+
+test('a source without a question is given on as it is, and warns of nothing', async () => {
+  const warn = jest.spyOn(console, 'warn').mockImplementation()
+  expect(await transformed('export const one = 1')).toBe('export const one = 1')
+  expect(warn).not.toHaveBeenCalled()
+  warn.mockRestore()
+})
+
+test('the cache key changes with the settings, whether or not the next transformer has one', () => {
+  expect(new Set([getCacheKey(), ...otherKeys]).size).toBe(3)
 })
