@@ -5,6 +5,7 @@ import {
   createSupports,
   hostHas,
   inVue3,
+  onlyInVue3,
   type ApiName
 } from '@taro-capability/core'
 import { host, platform } from './host'
@@ -13,11 +14,11 @@ import { entries, supported } from './table'
 export * from './apis'
 export { platform }
 
-const conditions = { setGlobalDataPlugin: /* @__PURE__ */ inVue3('setGlobalDataPlugin', platform) }
-const isTarosOwn = /* @__PURE__ */ createSupports(supported, conditions)
+const isTarosOwn = /* @__PURE__ */ createSupports(supported, { setGlobalDataPlugin: inVue3 })
+const unmet = { setGlobalDataPlugin: /* @__PURE__ */ onlyInVue3('setGlobalDataPlugin', platform) }
 
 export const supports = /* @__PURE__ */ createHostSupports(host, isTarosOwn)
-export const explain = /* @__PURE__ */ createHostExplain(host, isTarosOwn, entries, conditions)
+export const explain = /* @__PURE__ */ createHostExplain(host, isTarosOwn, entries, unmet)
 export const canIUse = /* @__PURE__ */ createHostCanIUse(host, supports)
 /** See taro-capability/host. */
 export const hostSupports = (api: ApiName): boolean => hostHas(host, api)

@@ -1,8 +1,8 @@
 // Written by `npm run generate`; do not edit.
 
-/** The APIs that Taro brings itself, whatever the host has, separated by spaces. */
+/** The APIs that Taro brings itself, whatever the host has: see `createSupports` of @taro-capability/core. */
 export const supported =
-  'Current ENV_TYPE Events addInterceptor canIUseWebp cleanInterceptors eventCenter getApp getAppInfo getCurrentInstance getCurrentPages getEnv getRenderer getTabBar initPxTransform interceptorify interceptors options preload pxTransform requirePlugin useAddToFavorites useDidHide useDidShow useError useLaunch useLoad usePageNotFound usePageScroll usePullDownRefresh useReachBottom useReady useResize useRouter useSaveExitState useShareAppMessage useShareTimeline useTabItemTap useUnhandledRejection useUnload'
+  'Current ENV_TYPE 1vents addInterceptor canIUseWebp 1leanInterceptors eventCenter getApp 6Info 3CurrentInstance 9tPages 3Env 3Renderer 3TabBar initPxTransform 2terceptorify 9ors options preload 1xTransform requirePlugin useAddToFavorites 3DidHide 6Show 3Error 3Launch 4oad 3PageNotFound 7Scroll 4ullDownRefresh 3ReachBottom 6dy 5size 4outer 3SaveExitState 4hareAppMessage 8Timeline 3TabItemTap 3UnhandledRejection 5load'
 
 /** Every API, for `explain`: see `findEntry` of @taro-capability/core. */
 export const entries =

@@ -1,7 +1,7 @@
 import { hostHas, versionOf, type MiniHost } from './miniHost'
 import type { ApiName } from './names'
 import { explainHost, explainTable, nameOf, type Support } from './support'
-import { conditionOf, findEntry, type Conditions } from './table'
+import { findEntry, ownOf, type UnmetReasons } from './table'
 
 type Supports = (api: ApiName) => boolean
 
@@ -20,10 +20,10 @@ export const createHostSupports =
  * The same answer, with the version of the base library and the reason.
  *
  * @param entries every API, as the support data write it: see `findEntry`
- * @param conditions of what Taro brings only under one
+ * @param unmet for what Taro brings only under a condition
  */
 export const createHostExplain =
-  (host: MiniHost, isTarosOwn: Supports, entries: string, conditions?: Conditions) =>
+  (host: MiniHost, isTarosOwn: Supports, entries: string, unmet?: UnmetReasons) =>
   (api: ApiName): Support => {
     const name = nameOf(api)
     const { platform } = host
@@ -31,7 +31,7 @@ export const createHostExplain =
     const explain = (missing?: string) => explainHost(name, platform, versionOf(host.apis()), missing, entry)
     if (hostHas(host, api)) return explain()
     if (entry?.state !== 'real' || isTarosOwn(api)) {
-      return explainTable(name, platform, entry, isTarosOwn(api), conditionOf(conditions, name)?.reason)
+      return explainTable(name, platform, entry, isTarosOwn(api), ownOf(unmet, name))
     }
     return explain(host.whyMissing(name, entry.since ?? 'original')[1])
   }

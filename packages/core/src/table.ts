@@ -1,30 +1,26 @@
 import { explainTable, nameOf, type Entry, type Support } from './support'
 import type { ApiName } from './names'
 
-/** Something that has to hold, in the running host, before an API works there. */
-export interface Condition {
-  holds(): boolean
-  /** One sentence for a person, for when it does not hold. */
-  reason: string
-}
+/** What has to hold, in the running host, before an API works there: by API. */
+export type Conditions = Readonly<Record<string, () => boolean>>
 
-/** The conditions of a platform's conditional APIs, by API. */
-export type Conditions = Readonly<Record<string, Condition>>
+/** One sentence for a person, by API, for when its condition does not hold. Apart from the conditions: only `explain` needs it. */
+export type UnmetReasons = Readonly<Record<string, string>>
 
 declare const process: { env: { FRAMEWORK?: string } }
 
 /** The condition of what only the plugin of Vue 3 brings. */
-export const inVue3 = (api: string, platform: string): Condition => ({
-  holds() {
-    try {
-      // Taro's builds replace this; elsewhere there may be no `process`.
-      return process.env.FRAMEWORK === 'vue3'
-    } catch {
-      return false
-    }
-  },
-  reason: `${platform} has ${api} only in apps written with Vue 3`
-})
+export function inVue3(): boolean {
+  try {
+    // Taro's builds replace this; elsewhere there may be no `process`.
+    return process.env.FRAMEWORK === 'vue3'
+  } catch {
+    return false
+  }
+}
+
+/** Why such an API is not there. */
+export const onlyInVue3 = (api: string, platform: string): string => `${platform} has ${api} only in apps written with Vue 3`
 
 declare const __TARO_CAPABILITY_NAMES__: string | undefined
 
@@ -42,28 +38,27 @@ function hintUnknown(api: unknown, names: string): void {
   console.warn(`taro-capability: supports(${asked}) is false everywhere: Taro has no such API; check its spelling`)
 }
 
-const none: Conditions = {}
-
-/** The condition of an API, where it has one. */
-export const conditionOf = (conditions = none, api: string): Condition | undefined =>
-  Object.prototype.hasOwnProperty.call(conditions, api) ? conditions[api] : undefined
+/** What an API says of itself in a record by API; what every object has, `toString`, is no API. */
+export const ownOf = <Value>(record: Readonly<Record<string, Value>> = {}, api: string): Value | undefined =>
+  Object.prototype.hasOwnProperty.call(record, api) ? record[api] : undefined
 
 /**
  * `supports` of a platform whose APIs the support data know.
  *
- * @param supported the APIs that work there, separated by spaces
+ * @param supported the APIs that work there, separated by spaces; a digit at the beginning of one is how many letters it has in common
+ *   with the one before
  */
-export function createSupports(supported: string, conditions = none): (api: ApiName) => boolean {
+export function createSupports(supported: string, conditions: Conditions = {}): (api: ApiName) => boolean {
   // One look-up answers: made when the first question is asked.
-  let apis: Map<string, true | Condition> | undefined
-  const read = () =>
-    new Map<string, true | Condition>([
-      ...(supported.match(/\S+/g) || []).map((api) => [api, true] as const),
-      ...Object.entries(conditions)
-    ])
+  let apis: Map<string, true | (() => boolean)> | undefined
+  const read = () => {
+    let name = ''
+    const names = (supported.match(/\S+/g) || []).map((text) => (name = name.slice(0, parseInt(text) || 0) + text.replace(/^\d/, '')))
+    return new Map<string, true | (() => boolean)>([...names.map((api) => [api, true] as const), ...Object.entries(conditions)])
+  }
   return (api) => {
     const found = (apis ??= read()).get(api)
-    if (found) return found === true || found.holds()
+    if (found) return found === true || found()
     if (typeof __TARO_CAPABILITY_NAMES__ === 'string') hintUnknown(api, __TARO_CAPABILITY_NAMES__)
     return false
   }
@@ -78,11 +73,11 @@ export function createExplain(
   platform: string,
   entries: string,
   supports: (api: ApiName) => boolean,
-  conditions = none
+  unmet?: UnmetReasons
 ): (api: ApiName) => Support {
   return (api) => {
     const name = nameOf(api)
-    return explainTable(name, platform, findEntry(entries, name), supports(api), conditionOf(conditions, name)?.reason)
+    return explainTable(name, platform, findEntry(entries, name), supports(api), ownOf(unmet, name))
   }
 }
 

@@ -1,7 +1,7 @@
-import { createCanIUse, createExplain, createSupports, findEntry, inVue3, unsupportedAdapter } from '../src'
+import { createCanIUse, createExplain, createSupports, findEntry, inVue3, onlyInVue3, unsupportedAdapter } from '../src'
 
 const realm = globalThis as { __TARO_CAPABILITY_NAMES__?: string }
-const supports = createSupports('login request', { scanCode: { holds: () => inWechat, reason: 'only in WeChat' } })
+const supports = createSupports('login request', { scanCode: () => inWechat })
 let inWechat = false
 
 test('what is listed works, what has a condition works while it holds, and nothing else does', () => {
@@ -16,6 +16,12 @@ test('what is listed works, what has a condition works while it holds, and nothi
   inWechat = true
   expect(supports('scanCode')).toBe(true)
   inWechat = false
+})
+
+test('a listed name may say how many letters it shares with the one before', () => {
+  const supports = createSupports('addInterceptor 3PhoneCalendar 8RepeatCalendar base64ToArrayBuffer')
+  const names = ['addInterceptor', 'addPhoneCalendar', 'addPhoneRepeatCalendar', 'base64ToArrayBuffer']
+  expect([...names, 'PhoneCalendar', '3PhoneCalendar'].map((api) => supports(api as never))).toEqual([true, true, true, true, false, false])
 })
 
 test('canIUse answers whole APIs, and no to what no data tell', () => {
@@ -39,9 +45,7 @@ test('an entry is found by its name, with category, state and version', () => {
 })
 
 test('explain says why, and says of a name that no API has what it is', () => {
-  const explain = createExplain('h5', 'share:+0login?0scanCode-0hideShareMenu', supports, {
-    scanCode: { holds: () => false, reason: 'only in WeChat' }
-  })
+  const explain = createExplain('h5', 'share:+0login?0scanCode-0hideShareMenu', supports, { scanCode: 'only in WeChat' })
   expect(explain('login')).toMatchObject({
     supported: true,
     state: 'real',
@@ -92,7 +96,6 @@ test('canIUse asks only about texts', () => {
 })
 
 describe('what only Vue 3 brings', () => {
-  const condition = inVue3('setGlobalDataPlugin', 'h5')
   afterEach(() => delete process.env.FRAMEWORK)
 
   test.each([
@@ -100,14 +103,14 @@ describe('what only Vue 3 brings', () => {
     ['react', false]
   ])('with %s: %p', (framework, expected) => {
     process.env.FRAMEWORK = framework
-    expect(condition.holds()).toBe(expected)
-    expect(condition.reason).toBe('h5 has setGlobalDataPlugin only in apps written with Vue 3')
+    expect(inVue3()).toBe(expected)
+    expect(onlyInVue3('setGlobalDataPlugin', 'h5')).toBe('h5 has setGlobalDataPlugin only in apps written with Vue 3')
   })
 
   test('is not there where no build named the framework and there is no `process`', () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'process')!
     Object.defineProperty(globalThis, 'process', { configurable: true, value: undefined })
-    const holds = condition.holds()
+    const holds = inVue3()
     Object.defineProperty(globalThis, 'process', own)
     expect(holds).toBe(false)
   })

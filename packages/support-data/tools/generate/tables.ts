@@ -27,7 +27,7 @@ export type SupportedOn<Platform extends keyof SupportedApis> = SupportedApis[Pl
 export function tableModule(data: SupportData, platform: Platform): string {
   const what = asksHost(platform) ? 'The APIs that Taro brings itself, whatever the host has' : `The APIs that work on ${platform}`
   return `${header}
-/** ${what}, separated by spaces. */
+/** ${what}: see \`createSupports\` of @taro-capability/core. */
 export const supported =
   ${quote(supported(data, platform))}
 
@@ -44,11 +44,13 @@ export function commonJsTable(data: SupportData, platform: Platform): string {
 
 const asksHost = (platform: Platform) => recordOf(platform).answeredBy === 'host'
 
-/** What works without the host, or anything else of the running app, being asked. */
-const supported = (data: SupportData, platform: Platform) =>
-  Object.keys(data.apis)
-    .filter((api) => answerFrom(data, api, { platform }).works)
-    .join(' ')
+/** What works without the host, or anything else of the running app, being asked: `createSupports` of core reads it. */
+function supported(data: SupportData, platform: Platform): string {
+  const names = Object.keys(data.apis).filter((api) => answerFrom(data, api, { platform }).works)
+  return names.map((name, i) => inShort(name, sharedLength(name, names[i - 1] ?? '', 9))).join(' ')
+}
+
+const inShort = (name: string, shared: number) => (shared > 0 ? `${shared}${name.slice(shared)}` : name)
 
 const isSupported = ({ state }: PlatformSupport) => state === 'real' || state === 'conditional'
 
@@ -70,10 +72,10 @@ function entryOf(name: string, before: string, { state, since }: PlatformSupport
   return `${MARKS[state]}${shared.toString(36)}${name.slice(shared)}${version}`
 }
 
-/** How many letters two names share at their beginning; at most 35, the largest number of one digit in base 36. */
-function sharedLength(a: string, b: string): number {
+/** How many letters two names share at their beginning. By default at most 35, the largest number of one digit in base 36. */
+function sharedLength(a: string, b: string, most = 35): number {
   let length = 0
-  while (length < Math.min(a.length, b.length, 35) && a[length] === b[length]) length++
+  while (length < Math.min(a.length, b.length, most) && a[length] === b[length]) length++
   return length
 }
 

@@ -1,8 +1,8 @@
 // Written by `npm run generate`; do not edit.
 
-/** The APIs that work on quickapp, separated by spaces. */
+/** The APIs that work on quickapp: see `createSupports` of @taro-capability/core. */
 export const supported =
-  'canIUseWebp eventCenter getApp getCurrentInstance getEnv initPxTransform interceptorify pxTransform requirePlugin setGlobalDataPlugin useDidHide useDidShow usePageScroll usePullDownRefresh useReachBottom useResize useRouter'
+  'canIUseWebp eventCenter getApp 3CurrentInstance 3Env initPxTransform 2terceptorify pxTransform requirePlugin setGlobalDataPlugin useDidHide 6Show 3PageScroll 4ullDownRefresh 3ReachBottom 5size 4outer'
 
 /** Every API, for `explain`: see `findEntry` of @taro-capability/core. */
 export const entries =
