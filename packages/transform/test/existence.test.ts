@@ -51,6 +51,12 @@ const FORMS: [form: string, without: unknown, withIt: unknown][] = [
   [`const T = require('@tarojs/taro'); exports.a = typeof T.${API}`, 'undefined', 'function'],
   [`const { ${API}: x = () => 'fallback' } = require('@tarojs/taro'); exports.a = x()`, 'fallback', 'called'],
   [`var t = _interopRequireDefault(require('@tarojs/taro')); exports.a = t.default.${API}?(0,t.default.${API})():"no"`, 'no', 'called'],
+  [`var t = n(require('@tarojs/taro')); exports.a = t.default.${API}?"yes":"no"; function n(m) { return m }`, 'no', 'yes'],
+  // As compilers write optional calls and `??` for old engines.
+  [`${taro}var _a; export const a = (_a = Taro.${API}) == null ? 'fallback' : _a()`, 'fallback', 'called'],
+  [`${taro}var _a; export const a = (_a = Taro.${API}) === null || _a === void 0 ? void 0 : _a.call(Taro)`, undefined, 'called'],
+  [`${taro}var _a; export const a = ((_a = Taro.${API}) != null ? _a : () => 'fallback')()`, 'fallback', 'called'],
+  [`${taro}let f; export let a = 'no'; if ((f = Taro.${API})) a = f()`, 'no', 'called'],
   [`${taro}export const a=function(){return(0,Taro.${API})?"yes":"no"}()`, 'no', 'yes'],
   [`${taro}const log0 = 1\nTaro.${API} ? log('yes') : log('no')\nexport const a = 1`, 1, 1]
 ]

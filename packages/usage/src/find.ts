@@ -140,8 +140,19 @@ function follower(
       report({ kind: 'object', module, node: user.left })
     } else if (user.type === 'AwaitExpression') {
       object(user, names)
-    } else if (user.type === 'CallExpression' && user.arguments.includes(value as never) && INTEROP.test(calleeName(user))) {
-      object(user, names)
+    } else if (user.type === 'CallExpression' && user.arguments.includes(value as never)) {
+      if (INTEROP.test(calleeName(user))) object(user, names)
+      else if (value.type === 'CallExpression') wrapped(user)
+    }
+  }
+
+  /** What a function makes of a module that was just required. Minifiers rename those of compilers, and `default` stays. */
+  function wrapped(call: Node): void {
+    const [value, user] = use(call)
+    const isDeclared = user?.type === 'VariableDeclarator' && user.init === value && user.id.type === 'Identifier'
+    for (const read of isDeclared ? bindings.readsOf(user, (user.id as TSESTree.Identifier).name) : [value]) {
+      const parent = parents.get(read)
+      if (parent?.type === 'MemberExpression' && parent.object === read && propertyName(parent) === 'default') object(parent, itself)
     }
   }
 

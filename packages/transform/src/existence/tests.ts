@@ -22,6 +22,9 @@ export function testOf(node: Node, scope: Scope): Test | undefined {
       return user.test === value ? 'truth' : testOf(user, scope)
     case 'LogicalExpression':
       return logicalTest(user, value, scope)
+    case 'AssignmentExpression':
+      // As compilers write `Taro.login?.()`: `(_a = Taro.login) == null || _a()`.
+      return user.operator === '=' && user.right === value && testOf(user, scope) ? 'value' : undefined
     case 'UnaryExpression':
       if (user.operator === '!') return 'truth'
       return user.operator === 'typeof' ? 'value' : undefined
