@@ -8,6 +8,7 @@ function beside(node: Node): Node[] {
   if (isTransparent(node)) return beside(node.expression)
   if (node.type === 'MemberExpression') return beside(node.object)
   if (node.type === 'AwaitExpression') return beside(node.argument)
+  if (node.type === 'AssignmentExpression') return [node]
   if (node.type === 'SequenceExpression') return [...node.expressions.slice(0, -1), ...beside(node.expressions.at(-1)!)]
   return []
 }

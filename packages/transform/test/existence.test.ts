@@ -56,6 +56,7 @@ const FORMS: [form: string, without: unknown, withIt: unknown][] = [
   [`${taro}var _a; export const a = (_a = Taro.${API}) == null ? 'fallback' : _a()`, 'fallback', 'called'],
   [`${taro}var _a; export const a = (_a = Taro.${API}) === null || _a === void 0 ? void 0 : _a.call(Taro)`, undefined, 'called'],
   [`${taro}var _a; export const a = ((_a = Taro.${API}) != null ? _a : () => 'fallback')()`, 'fallback', 'called'],
+  [`var t = require('@tarojs/taro'), o, f; exports.a = (f = (o = t).${API}) == null ? 'fallback' : f.call(o)`, 'fallback', 'called'],
   [`${taro}let f; export let a = 'no'; if ((f = Taro.${API})) a = f()`, 'no', 'called'],
   [`${taro}export const a=function(){return(0,Taro.${API})?"yes":"no"}()`, 'no', 'yes'],
   [`${taro}const log0 = 1\nTaro.${API} ? log('yes') : log('no')\nexport const a = 1`, 1, 1]

@@ -76,6 +76,12 @@ test.each([
   expect(await transformed(taro + use)).toBeUndefined()
 })
 
+test('what is evaluated on the way to it stays', async () => {
+  expect(await transformed(`${taro}(log(), Taro).shareFileMessage()`)).toBe(
+    `${helper}${taro};(log(), __failClosed('shareFileMessage', 'promise'))()`
+  )
+})
+
 test('several names at the end of a list leave no comma behind, and their lines', async () => {
   const code = "export {\n  request,\n  shareFileMessage,\n  getUpdateManager,\n} from '@tarojs/taro'\nlast()"
   const text = await transformed(code)

@@ -138,13 +138,17 @@ function follower(
       declared(user, user.id, names)
     } else if (user.type === 'AssignmentExpression' && user.right === value && user.left.type === 'ObjectPattern') {
       report({ kind: 'object', module, node: user.left })
-    } else if (user.type === 'AwaitExpression') {
+    } else if (user.type === 'AwaitExpression' || isKept(value, user)) {
       object(user, names)
     } else if (user.type === 'CallExpression' && user.arguments.includes(value as never)) {
       if (INTEROP.test(calleeName(user))) object(user, names)
       else if (value.type === 'CallExpression') wrapped(user)
     }
   }
+
+  /** `(_a = Taro).login`, as compilers write an optional call of it. */
+  const isKept = (value: Node, user: Node): boolean =>
+    user.type === 'AssignmentExpression' && user.operator === '=' && user.right === value && user.left.type === 'Identifier'
 
   /** What a function makes of a module that was just required. Minifiers rename those of compilers, and `default` stays. */
   function wrapped(call: Node): void {

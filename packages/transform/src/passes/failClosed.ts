@@ -2,6 +2,7 @@ import data from '@taro-capability/support-data'
 import type { MemberUsage, Node, ReexportUsage, TSESTree } from '@taro-capability/usage'
 import { answerOf, mayFail } from '../answer'
 import type { Context } from '../context'
+import { effectsBeside } from '../effects'
 import { importHelper } from '../helpers'
 import { replaceExpression, wrapExpression } from '../replace'
 import { FAIL_CLOSED, TARO } from '../specifiers'
@@ -53,7 +54,7 @@ function replace(context: Context, { node, name: api = '' }: MemberUsage): void 
   } else if (!moveOut(context, node, api) && canHoldExpression(node, context.parents)) {
     const [before, after] = failing(context, api)
     if (after) wrapExpression(context, node, before, after)
-    else replaceExpression(context, node, before)
+    else replaceExpression(context, node, before, effectsBeside(node, context.bindings))
   }
 }
 
