@@ -13,7 +13,7 @@ import { targets } from './targets'
 const help = `npm start -- [options]
 
 Builds the example with the real Taro CLI, with stock Taro and with the plugin, runs every output and compares. Then private messages, from
-share to verified: the mini programs of several users, the example's server, and a stand-in of WeChat.
+share to verified: the mini programs of several users, the example's server, and a stand-in for WeChat.
 
   --app <folder>   another app with a page of import forms, such as examples/vue3
   --target <name>  only this target (${[...new Set(targets.map(({ target }) => target))].join(', ')}); may be given more than once

@@ -73,6 +73,6 @@ export function messageSection(rows: Row[]): string {
   })
   return `<style>${style}</style>
 <h2>A private message, from share to verified</h2>
-<p>The built mini program (${escape(builds)}) on the phones of several users, the example’s server over HTTP, and a stand-in of WeChat between them. What comes of each case, why the server refused by its own log, and who called whom.</p>
+<p>The built mini program (${escape(builds)}) on the phones of several users, the example’s server over HTTP, and a stand-in for WeChat between them. What comes of each case, why the server refused by its own log, and who called whom.</p>
 ${entries.join('\n')}`
 }

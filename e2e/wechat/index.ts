@@ -1,4 +1,4 @@
-// A stand-in of WeChat: its HTTP API, and the client of each simulated user. Written from WeChat's documentation and from what people
+// A stand-in for WeChat: its HTTP API, and the client of each simulated user. Written from WeChat's documentation and from what people
 // report; it was never compared with WeChat's own servers. Where the documentation is silent it takes the answer that is harder on a server.
 import { createChats } from './chats'
 import { serveWechat } from './http'

@@ -1,4 +1,4 @@
-// The whole flow: the built mini program of several users, the example's server over HTTP, a stand-in of WeChat between them.
+// The whole flow: the built mini program of several users, the example's server over HTTP, a stand-in for WeChat between them.
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { ran, type MessageRow, type MessagesNotRun } from '../../e2e/privateMessage'

@@ -1,4 +1,4 @@
-// The stand-in of WeChat itself: what the tests of the whole flow rest on.
+// The stand-in for WeChat itself: what the tests of the whole flow rest on.
 import { createDecipheriv } from 'node:crypto'
 import {
   altered,

@@ -1,4 +1,4 @@
-// The client's half over the real adapter, a stand-in of WeChat, and the real server.
+// The client's half over the real adapter, a stand-in for WeChat, and the real server.
 import {
   createHandler,
   createMemoryStore,
