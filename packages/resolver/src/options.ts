@@ -40,9 +40,7 @@ export const checks = {
       ? Object.keys(value).map(misspelled).find(Boolean)
       : `must name a package for each platform, { alipay: '@acme/adapter-alipay' }, not ${describe(value)}`,
   timeout: (value) =>
-    typeof value === 'number' && value >= 0 && Number.isFinite(value)
-      ? undefined
-      : `must be milliseconds, 0 or more, not ${describe(value)}`,
+    Number.isFinite(value) && (value as number) >= 0 ? undefined : `must be milliseconds, 0 or more, not ${describe(value)}`,
   minimum: (value) => {
     if (!isRecord(value) || !Object.values(value).every(isVersion))
       return `must name a version for each platform, { weapp: '2.13.0' }, not ${describe(value)}`

@@ -42,5 +42,6 @@ test('a source without a question is given on as it is, and warns of nothing', a
 })
 
 test('the cache key changes with the settings, whether or not the next transformer has one', () => {
+  expect(getCacheKey()).toMatch(/ taro-capability \d+\.\d+\.\d+.* .*"platform":"rn"/)
   expect(new Set([getCacheKey(), ...otherKeys]).size).toBe(3)
 })
