@@ -62,6 +62,40 @@ describe('a fold says what the running app would', () => {
     expect(await folds(definitions)).toBe(expected)
   })
 
+  test.each([
+    ['by another function of taro-capability', "import { createFlags as make } from 'taro-capability'", 'const flags = make('],
+    ["by another module's defineFlags", "import 'taro-capability'; import { defineFlags as make } from './own'", 'const flags = make('],
+    ["by a function of Taro's", "import 'taro-capability'; import { defineFlags as make } from '@tarojs/taro'", 'const flags = make('],
+    ['to be given to something else', "import { defineFlags as make } from 'taro-capability'", 'const flags = wrap('],
+    ['for another variable later', "import { defineFlags as make } from 'taro-capability'", 'let flags; flags = make('],
+    ['and assigned again', "import { defineFlags as make } from 'taro-capability'", 'let flags = {}; flags = own; flags = make('],
+    ['and taken apart', "import { defineFlags as make } from 'taro-capability'", 'const { flags } = make(']
+  ])('of what is made %s: nothing', async (_, imported, start) => {
+    const inner = start.includes('wrap') ? `make({ a: 'authPrivateMessage' })` : `{ a: 'authPrivateMessage' }`
+    const code = `${imported}\n${start}${inner})\ncall(flags.a)`
+    expect((await folded(code))?.code ?? code).toBe(code)
+  })
+
+  test.each(['', 'definitions', "...definitions, 'authPrivateMessage'"])(
+    'of defineFlags(%s), which says no name: nothing',
+    async (given) => {
+      const code = `import { defineFlags } from 'taro-capability'\nconst flags = defineFlags(${given})\ncall(flags.a)`
+      expect(await folded(code)).toBeUndefined()
+    }
+  )
+
+  test('of the flags alone, not of an object under their name or of what they are a key of', async () => {
+    expect(await folds("a: 'authPrivateMessage'", 'call(own.flags.a)')).toBe(false)
+    expect(await folds("a: 'authPrivateMessage'", 'call(own[flags].a); call(own[flags])')).toBe(false)
+    expect(await folds("a: 'authPrivateMessage'", 'flags; call(flags); call(flags())')).toBe(false)
+  })
+
+  test('of a list with a hole, or with what only the running app knows, what is certain', async () => {
+    expect(await folds("a: [, 'authPrivateMessage']")).toBe(true)
+    expect(await folds('a: [name]')).toBe(false)
+    expect(await folds('a: name')).toBe(false)
+  })
+
   test('of a var, once it is defined', async () => {
     const define = "import { defineFlags } from 'taro-capability'\nuse(flags?.a)\nvar flags = defineFlags({ a: 'authPrivateMessage' })\n"
     expect((await folded(`${define}use(flags?.a)`))?.code).toBe(`${define}use(false)`)
