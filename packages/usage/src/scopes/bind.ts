@@ -1,11 +1,11 @@
 import type { Node, TSESTree } from '../types'
+import { createClasses } from './classes'
 import { keysOf } from './keys'
 import { createPatterns } from './patterns'
 import { createScopes } from './scope'
 import type { Definition, Reference, Scopes } from './types'
 
 type Function = TSESTree.FunctionLike | TSESTree.TSDeclareFunction | TSESTree.TSEmptyBodyFunctionExpression
-type Class = TSESTree.ClassDeclaration | TSESTree.ClassExpression
 
 /** What one walk over a program finds. Types run nothing: they are passed over. */
 export interface Bound {
@@ -19,6 +19,7 @@ export function bind(program: TSESTree.Program): Bound {
   const parents = new Map<Node, Node>()
   const scopes = createScopes()
   const pattern = createPatterns({ parents, visit, enter })
+  const { classLike, field, member } = createClasses({ parents, scopes, visit })
 
   function visit(node: Node | null | undefined, parent: Node): void {
     if (!node) return
@@ -181,23 +182,6 @@ export function bind(program: TSESTree.Program): Bound {
     } else if (tag.type === 'JSXIdentifier' && (parent.type === 'JSXMemberExpression' || !/^[a-z]/.test(tag.name))) scopes.read(tag)
   }
 
-  function member(node: TSESTree.Property | TSESTree.MethodDefinition | TSESTree.TSAbstractMethodDefinition): void {
-    if ('decorators' in node) visitAll(node.decorators ?? [], node)
-    if (node.computed) visit(node.key, node)
-    else name(node.key, node)
-    visit(node.value, node)
-  }
-
-  function field(
-    node:
-      TSESTree.PropertyDefinition | TSESTree.AccessorProperty | TSESTree.TSAbstractPropertyDefinition | TSESTree.TSAbstractAccessorProperty
-  ): void {
-    visitAll(node.decorators ?? [], node)
-    if (node.computed) visit(node.key, node)
-    else name(node.key, node)
-    if (node.value) scopes.nest('class-field-initializer', node.value, () => visit(node.value, node))
-  }
-
   function declarator(node: TSESTree.VariableDeclarator, parent: TSESTree.VariableDeclaration): void {
     const definition = { type: 'Variable', node, parent }
     declared(node.id, node, definition, { isVar: parent.kind === 'var', isGiven: Boolean(node.init) })
@@ -227,20 +211,6 @@ export function bind(program: TSESTree.Program): Bound {
         parents.set(node.body, node)
         visitAll(node.body.body, node.body)
       } else visit(node.body, node)
-    })
-  }
-
-  function classLike(node: Class): void {
-    const definition = { type: 'ClassName', node }
-    if (node.type === 'ClassDeclaration' && node.id) scopes.declare(node.id, definition)
-    visitAll(node.decorators ?? [], node)
-    scopes.nest('class', node, () => {
-      if (node.id) {
-        name(node.id, node)
-        scopes.declare(node.id, definition)
-      }
-      visit(node.superClass, node)
-      visit(node.body, node)
     })
   }
 
