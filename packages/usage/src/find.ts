@@ -1,5 +1,5 @@
 import { bindingsOf, type Bindings } from './bindings'
-import { calleeName, isTransparent, parentsOf, propertyName } from './tree'
+import { calleeName, parentsOf, propertyName, useOf } from './tree'
 import type { MemberUsage, Name, Node, ObjectUsage, Source, TSESTree, Usage } from './types'
 
 // What Babel, TypeScript, SWC and esbuild wrap around a required module.
@@ -40,7 +40,8 @@ export function findUsages(
     const alias = specifier === undefined ? undefined : aliasOf(specifier)
     if (!alias) continue
     const { module } = alias
-    const follow = follower(alias, parents, bindings, (usage) => usages.push(usage))
+    const passedOn = specifier === module ? {} : { isPassedOn: true }
+    const follow = follower(alias, parents, bindings, (usage) => usages.push({ ...usage, ...passedOn }))
     switch (node.type) {
       case 'ImportDeclaration': {
         const names = node.specifiers.map((specifier) => importName(specifier, node.importKind === 'type'))
@@ -118,13 +119,7 @@ function follower(
   bindings: Bindings,
   report: (usage: MemberUsage | ObjectUsage) => void
 ) {
-  /** The node that has this one's value, and the one that does something with it. */
-  function use(node: Node): [value: Node, user: Node | undefined] {
-    const parent = parents.get(node)
-    // TypeScript and Babel call a named import so: `(0, taro_1.login)()`.
-    const isLast = parent?.type === 'SequenceExpression' && parent.expressions.at(-1) === node
-    return parent && (isTransparent(parent) || isLast) ? use(parent) : [node, parent]
-  }
+  const use = (node: Node) => useOf(node, parents)
 
   /** @param names the names of the object's members, in the module whose members they are */
   function object(node: Node, names: NameOf): void {

@@ -10,9 +10,10 @@ export { remembered } from './remembered'
 export { createResolve, EXTENSIONS, isAsset, SOURCES } from './resolve'
 export type { Resolve } from './resolve'
 export type { Defines } from './staticString'
+export { testOf } from './tests'
 export { createPositions, didYouMean, startOfCode, unusedName } from './text'
 export type { Position } from './text'
-export { calleeName, isTransparent, isWritten, literalString, parentsOf, propertyName, rangeOf, walk } from './tree'
+export { calleeName, isTransparent, isWritten, literalString, parentsOf, propertyName, rangeOf, useOf, walk } from './tree'
 export type {
   ImportUsage,
   LoadUsage,

@@ -54,6 +54,8 @@ export interface MemberUsage {
   hasFallback?: boolean
   /** The call of it, if it is called. */
   call?: TSESTree.CallExpression
+  /** Whether another module passes it on: a barrel. */
+  isPassedOn?: boolean
 }
 
 /** A place where the program has the module's object: an expression, or a pattern that takes it apart. */
@@ -61,6 +63,8 @@ export interface ObjectUsage {
   kind: 'object'
   module: string
   node: Node
+  /** Whether another module passes it on: a barrel. */
+  isPassedOn?: boolean
 }
 
 export type Usage = ImportUsage | ReexportUsage | LoadUsage | MemberUsage | ObjectUsage

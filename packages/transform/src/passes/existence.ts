@@ -1,8 +1,7 @@
-import { calleeName, isTransparent, propertyName, type MemberUsage, type Node, type TSESTree } from '@taro-capability/usage'
+import { calleeName, isTransparent, propertyName, testOf, useOf, type MemberUsage, type Node, type TSESTree } from '@taro-capability/usage'
 import { answerOf, isStandIn } from '../answer'
 import type { Context } from '../context'
 import { effectsBeside } from '../effects'
-import { testOf, useOf } from '../existence/tests'
 import { askAtRunTime } from '../helpers'
 import { replaceExpression, wrapExpression } from '../replace'
 import { TARO } from '../specifiers'
@@ -37,7 +36,7 @@ function answerMember(context: Context, { name, node, call, hasFallback }: Membe
 
 /** `const hide = Taro.hideShareMenu` */
 function readsOfAlias(node: Node, context: Context): Node[] {
-  const [value, user] = useOf(node, context)
+  const [value, user] = useOf(node, context.parents)
   const isAlias = user?.type === 'VariableDeclarator' && user.init === value && user.id.type === 'Identifier'
   return isAlias ? context.bindings.readsOf(user, (user.id as TSESTree.Identifier).name) : []
 }

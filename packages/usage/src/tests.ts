@@ -1,17 +1,21 @@
-import { calleeName, isTransparent, type Node, type TSESTree } from '@taro-capability/usage'
-import type { Context } from '../context'
+import type { Bindings } from './bindings'
+import { calleeName, isTransparent, useOf } from './tree'
+import type { Node, TSESTree } from './types'
 
 /** What a place asks of an expression: only whether it is there, or to have its value if it is. */
 export type Test = 'truth' | 'value'
 
-type Scope = Pick<Context, 'parents' | 'bindings'>
+interface Scope {
+  parents: ReadonlyMap<Node, Node>
+  bindings: Bindings
+}
 
 /** Functions of libraries and of the language that take any value and say what it is. */
 const ASKS = /^(Boolean|isFunction|isUndefined|isNil)$/
 
 /** How the place of an expression asks whether it is there; undefined where it takes that for granted. */
 export function testOf(node: Node, scope: Scope): Test | undefined {
-  const [value, user] = useOf(node, scope)
+  const [value, user] = useOf(node, scope.parents)
   switch (user?.type) {
     case 'IfStatement':
     case 'WhileStatement':
@@ -40,17 +44,9 @@ export function testOf(node: Node, scope: Scope): Test | undefined {
   }
 }
 
-/** The outermost expression that has the value of this one, and what it stands in. */
-export function useOf(node: Node, { parents }: Pick<Context, 'parents'>): [value: Node, user: Node | undefined] {
-  const parent = parents.get(node)
-  // TypeScript and Babel call a named import so: `(0, taro_1.login)()`.
-  const isLast = parent?.type === 'SequenceExpression' && parent.expressions.at(-1) === node
-  return parent && (isTransparent(parent) || isLast) ? useOf(parent, { parents }) : [node, parent]
-}
-
 /** `a && b` passes on either; what stands on the left is asked in any case. */
 function logicalTest(logical: TSESTree.LogicalExpression, value: Node, scope: Scope): Test | undefined {
-  const [whole, user] = useOf(logical, scope)
+  const [whole, user] = useOf(logical, scope.parents)
   const isUnused = user?.type === 'ExpressionStatement' && user.expression === whole
   const test = isUnused ? 'truth' : testOf(logical, scope)
   if (logical.right === value) return isUnused ? undefined : test
@@ -63,7 +59,7 @@ function isComparison({ left, operator, right }: TSESTree.BinaryExpression, valu
   return /^[!=]==?$/.test(operator) && isNothing(left === value ? right : left, bindings)
 }
 
-function isNothing(node: Node, bindings: Context['bindings']): boolean {
+function isNothing(node: Node, bindings: Bindings): boolean {
   if (isTransparent(node)) return isNothing(node.expression, bindings)
   if (node.type === 'Identifier') return node.name === 'undefined' && !bindings.variableOf(node)
   return (node.type === 'Literal' && node.raw === 'null') || (node.type === 'UnaryExpression' && node.operator === 'void')
