@@ -11,6 +11,8 @@ export interface World {
   missing: Missing
   /** Whether \`Taro.canIUse\` tells the truth, as it does with taro-capability's plugin. */
   isTruthful: boolean
+  /** Whether a function stands under the missing API's name, and a test of its existence is answered by no, as with the plugin. */
+  answersTests: boolean
   /** The project's `defineConstants`, as far as they are known. https://docs.taro.zone/docs/config-detail#defineconstants */
   constants: ReadonlyMap<string, Value>
 }

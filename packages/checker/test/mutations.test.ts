@@ -35,7 +35,15 @@ test('20,000 mutations of the labelled files: an answer or a syntax error, and n
   const parse = scriptParser(await loadParser(), compiler)
   const targets = ['weapp@2.10.0', 'h5', 'rn', 'harmony'].map(parseTarget)
   const nothing = new Map()
-  const settings = { targets, alias: {}, framework: undefined, usesPlugin: false, failsClosed: () => false, constants: () => nothing }
+  const settings = {
+    targets,
+    alias: {},
+    framework: undefined,
+    usesPlugin: false,
+    failsClosed: () => false,
+    answersTests: () => false,
+    constants: () => nothing
+  }
   fc.assert(
     fc.property(mutation, (given) => {
       const [file, code] = mutate(given)

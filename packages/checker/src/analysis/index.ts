@@ -12,7 +12,7 @@ import { isNullish } from '../evaluate/value'
 import { fixesOf } from './fix'
 import { worst } from './levels'
 import { apiOf, fieldLackOf, lackOf, misled, problemOf, weakened, type Lack } from './problem'
-import { createPositions } from '@taro-capability/usage'
+import { createPositions, testOf, useOf, type Node } from '@taro-capability/usage'
 import { fieldsOf, usesIn, type Use } from './uses'
 
 /** Judges one module after another. */
@@ -28,9 +28,9 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
 
   function reachIn({ platform }: Target, missing: Missing, isTruthful = settings.usesPlugin): Reach {
     const key = [platform, missing.api, missing.field, missing.since, isTruthful].join()
-    const reach =
-      reaches.get(key) ??
-      createReach({ platform, missing, isTruthful, constants: settings.constants(platform) }, graph, referencesOn(platform))
+    const answersTests = missing.api !== undefined && settings.answersTests(missing.api, platform)
+    const world = { platform, missing, isTruthful, answersTests, constants: settings.constants(platform) }
+    const reach = reaches.get(key) ?? createReach(world, graph, referencesOn(platform))
     reaches.set(key, reach)
     return reach
   }
@@ -38,7 +38,7 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
   function problemIn(lack: Lack | undefined, use: Use, target: Target, module: Module): Problem[] {
     if (!lack) return []
     const reach = reachIn(target, lack.missing)
-    if (isSpared(use, module, reach) || reach.isDead(use.node, module)) return []
+    if (isSpared(use, module, reach) || isKeptForTests(use, module, reach) || reach.isDead(use.node, module)) return []
     return [problemOf(lack, target, isMisled(lack, use, target, module) ? misled(target) : weakened(lack, use, module, reach))]
   }
 
@@ -85,6 +85,21 @@ function isSpared({ node, isOptional, global }: Use, module: Module, reach: Reac
   if (!isOptional || (global !== undefined && globalOf[reach.platform] !== global)) return false
   const value = reach.value({ node, module })
   return value !== undefined && isNullish(value)
+}
+
+/** Whether it is put into a variable that the program only asks, or uses where it is there: `const login = Taro.login; if (login) …` */
+function isKeptForTests({ node }: Use, module: Module, reach: Reach): boolean {
+  const [value, declarator] = useOf(node, module.parents)
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== value || declarator.id.type !== 'Identifier') return false
+  if (module.parents.get(module.parents.get(declarator)!)?.type === 'ExportNamedDeclaration') return false
+  const reads = module.bindings.readsOf(declarator, declarator.id.name)
+  const isHarmless = (read: Node) => {
+    const test = testOf(read, module)
+    if (test === 'truth' || reach.isDead(read, module)) return true
+    const found = test && reach.value({ node: read, module })
+    return found !== undefined && isNullish(found)
+  }
+  return reads.length > 0 && reads.every(isHarmless)
 }
 
 const apiName = ({ global, api }: Use) => (global === undefined ? api : `${global}.${api}`)

@@ -1,8 +1,10 @@
 import { isTransparent, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Graph } from '../graph'
+import { TARO } from '../names'
 import type { World } from '../world'
 import { follow, type Follow } from './bindings'
 import { MAX_TEXT, memberOf, wellKnown } from './builtins'
+import { isTaroObject, isTested, testedAlias } from './existence'
 import { functionOf } from './functions'
 import { globalValue, isHostGlobal, memberValue } from './taro'
 import { fixed, isEqual, isNullish, isTruthy, typeOf, type Place, type Value } from './value'
@@ -56,7 +58,7 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
   function valueOf(place: Place): Value | undefined {
     const { node, module } = place
     const usage = module.members.get(node)
-    if (usage) return memberValue(usage, world, value)
+    if (usage) return memberValue(usage, world, value, isTested(place, usage))
     if (isTransparent(node)) return value(at(place, node.expression))
     switch (node.type) {
       case 'Literal':
@@ -64,7 +66,7 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
       case 'TemplateLiteral':
         return template(place, node)
       case 'Identifier':
-        return unrefed(place, follow(place, tools) ?? globalOrNothing(place, node))
+        return unrefed(place, aliasValue(place) ?? follow(place, tools) ?? globalOrNothing(place, node))
       case 'MemberExpression':
         return member(place, node)
       case 'CallExpression':
@@ -109,6 +111,11 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
   /** In a template of Vue a ref stands for its value. */
   const unrefed = ({ node, module }: Place, found: Value | undefined) =>
     found?.kind === 'object' && found.unref && module.inTemplate(node) ? found.unref() : found
+
+  function aliasValue(place: Place): Value | undefined {
+    const usage = world.answersTests ? testedAlias(place) : undefined
+    return usage && memberValue(usage, world, value, true)
+  }
 
   const isForeignGlobal = ({ module }: Place, node: Node) =>
     node.type === 'Identifier' && !module.bindings.variableOf(node) && isHostGlobal(node.name)
@@ -177,7 +184,7 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
       return one && right.type === 'Identifier' && right.name === 'Function' ? fixed(one.kind === 'function') : undefined
     const other = value(at(place, right))
     if (!one || !other) return undefined
-    if (operator === 'in') return has(other, one)
+    if (operator === 'in') return has(other, one, isTaroObject(right, place.module))
     const equal = /^[!=]==?$/.test(operator) ? isEqual(one, other, operator.length === 2) : undefined
     if (equal !== undefined) return fixed(operator.startsWith('=') ? equal : !equal)
     if (one.kind !== 'static' || other.kind !== 'static') return undefined
@@ -195,7 +202,11 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
   }
 
   /** Whether an object has a member. */
-  function has(object: Value, name: Value): Value | undefined {
+  function has(object: Value, name: Value, isTaro: boolean): Value | undefined {
+    if (isTaro && name.kind === 'static' && typeof name.is === 'string') {
+      const found = memberValue({ module: TARO, name: name.is }, world, value, true)
+      return found && fixed(!isNullish(found))
+    }
     const found = object.kind === 'object' && name.kind === 'static' ? object.get(String(name.is)) : undefined
     return found && fixed(!isNullish(found))
   }

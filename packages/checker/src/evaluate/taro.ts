@@ -13,13 +13,24 @@ export const taroObject = (world: World, evaluate: Evaluate): Value => ({
 })
 
 /** What a member of Taro or of taro-capability is in a world. */
-export function memberValue({ module, name }: Pick<MemberUsage, 'module' | 'name'>, world: World, evaluate: Evaluate): Value | undefined {
+export function memberValue(
+  { module, name }: Pick<MemberUsage, 'module' | 'name'>,
+  world: World,
+  evaluate: Evaluate,
+  isTested = false
+): Value | undefined {
   if (name === 'canIUse' && module === TARO && !world.isTruthful && isMisleading(world)) return stockQuestion(world, evaluate)
   if (name === 'canIUse') return question(world, evaluate)
   if (module === CAPABILITY) return capability(name, world, evaluate)
   if (name === 'getEnv') return { kind: 'function', call: () => fixed(recordOf(world.platform).envType) }
   if (name === 'ENV_TYPE') return objectOf(Object.fromEntries(envTypes.map((type) => [type, fixed(type)])))
-  return name !== undefined && name === world.missing.api ? itself(world) : undefined
+  return name !== undefined && name === world.missing.api ? (standIn(world, isTested) ?? itself(world)) : undefined
+}
+
+/** With the plugin a function stands there on every platform, and a test that the source shows is answered by no. */
+function standIn({ answersTests, missing: { field } }: World, isTested: boolean): Value | undefined {
+  if (!answersTests || field !== undefined) return undefined
+  return isTested ? fixed(undefined) : { kind: 'function', call: () => undefined }
 }
 
 /** What the code finds under the name of the API that is missing: a stub can be called, so that to look for it guards nothing. */

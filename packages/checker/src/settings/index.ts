@@ -38,7 +38,7 @@ export function readSettings(root: string, parse: Parse, plugin?: PluginFacts): 
   const modules = configFiles(root).flatMap((file) => graph.module(file) ?? [])
   const entries = (key: string) => modules.flatMap((module) => [...entriesOf(key, module)])
   const evaluated = ({ node, module }: Entry, platform: Platform) => {
-    const world = { platform, missing: { state: 'absent' as const }, isTruthful: false, constants: NOTHING }
+    const world = { platform, missing: { state: 'absent' as const }, isTruthful: false, answersTests: false, constants: NOTHING }
     return createEvaluation(world, graph).value({ node, module })
   }
   const text = (entry: Entry) => {

@@ -1,5 +1,5 @@
 import { contractNames } from '@taro-capability/core'
-import data from '@taro-capability/support-data'
+import data, { isCall, type Platform } from '@taro-capability/support-data'
 import { propertyName, type Node } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
 
@@ -14,19 +14,27 @@ export interface PluginSettings {
   usesPlugin: boolean
   /** Whether it makes an API fail wherever the platform does not have it. */
   failsClosed(api: string): boolean
+  /** Whether it answers tests of an API's existence, `if (Taro.login)`, as `supports` does. See docs/asking.md. */
+  answersTests(api: string, platform: Platform): boolean
 }
-
-/** Hooks, components and objects are left alone: what they fail at is not a call. */
-const CALLS: readonly string[] = ['promise', 'sync', 'listener']
 
 /** What the plugin puts in the place of APIs: those with a contract, and with `failClosed: true` the others as well. */
 export function pluginOf(modules: Module[], plugin: PluginFacts | undefined): PluginSettings {
   const options = modules.flatMap((module) => pluginOptions(module))
   const closesAll =
     plugin?.failClosed ?? options.some((option) => option?.type === 'ObjectExpression' && option.properties.some(isFailClosed))
-  const isCall = (api: string) => CALLS.includes(Object.hasOwn(data.apis, api) ? data.apis[api]!.kind : '')
   const usesPlugin = plugin !== undefined || options.length > 0
-  return { usesPlugin, failsClosed: (api) => usesPlugin && (contractNames.some((name) => name === api) || (closesAll && isCall(api))) }
+  const hasContract = (api: string) => contractNames.some((name) => name === api)
+  return {
+    usesPlugin,
+    // Hooks, components and objects are left alone: what they fail at is not a call.
+    failsClosed: (api) => usesPlugin && (hasContract(api) || (closesAll && isCall(api))),
+    answersTests: (api, platform) => {
+      if (!usesPlugin || hasContract(api)) return usesPlugin
+      const state = isCall(api) ? data.apis[api]!.platforms[platform]?.state : undefined
+      return state !== undefined && state !== 'real' && (state !== 'absent' || closesAll)
+    }
+  }
 }
 
 /** The options of each mention of the plugin: `'taro-capability/plugin'`, or that and its options in a list. */

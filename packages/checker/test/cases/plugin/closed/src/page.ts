@@ -21,5 +21,9 @@ export function drop() {
 
 export function renderer() {
   // expect getRenderer: h5 error, rn error, harmony error
+  return Taro.getRenderer()
+}
+
+export function rendererIfThere() {
   return Taro.getRenderer?.()
 }

@@ -1,0 +1,12 @@
+// The plugin does not see that this is Taro.
+import Taro from './taro'
+
+export function hide() {
+  // expect hideShareMenu: h5 error, rn error, harmony error
+  if (Taro.hideShareMenu) Taro.hideShareMenu()
+}
+
+export function choose() {
+  // expect chooseAddress: h5 warning, harmony warning
+  if (Taro.chooseAddress) Taro.chooseAddress()
+}
