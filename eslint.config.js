@@ -24,7 +24,7 @@ module.exports = defineConfig(
     rules: { 'no-undef': 'error' }
   },
   {
-    // What the compiler includes can be asked for types; a promise that nobody waits for loses its error.
+    // What the compiler includes can be asked for types; a promise that is not awaited loses its error.
     files: ['packages/*/{src,test,tools}/**/*.ts', '{tests,e2e,bench}/**/*.ts'],
     ignores: ['tests/types/**', 'tests/**/fixtures/**', 'packages/checker/test/cases/**'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },

@@ -60,7 +60,7 @@ function buildsOf(name) {
   // `entries`: modules under dist/ that a file written by hand leads to.
   const exported = [...exportedNames(manifest), ...(manifest.entries ?? [])]
   // `filesByPath`: modules that a tool loads by their path (a loader, a transformer, code for the app), not by a name.
-  // Each of these stands alone: whoever loads or copies one file does not follow it to another.
+  // Each of these stands alone: a tool that loads or copies one file does not follow it to another.
   const alone = (manifest.filesByPath ?? []).map((file) => [file])
   const output = (format, extension, plugins = []) => ({
     dir: path.join(dir, 'dist'),

@@ -21,7 +21,7 @@ export interface BundleOptions {
   external?: string[]
 }
 
-/** A production bundle of one entry: terser minifies it, as Taro does unless told otherwise. */
+/** A production bundle of one entry: terser minifies it, as Taro does by default. */
 export async function bundle(entry: string, { platform, format, external = [] }: BundleOptions): Promise<string> {
   const result = await build({
     stdin: { contents: entry, resolveDir: here },

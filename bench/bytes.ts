@@ -43,7 +43,7 @@ async function measure(contenders: Contender[], platform: string): Promise<Bytes
 export interface BytesReport {
   /** weapp: one call and one question. */
   weapp: Bytes[]
-  /** The platforms that lack the API: a call that nobody asked for first. */
+  /** The platforms that lack the API: a call without a question first. */
   bare: Bytes[]
   /** The platforms that lack the API: what a call behind a question adds to an app, in minified bytes. */
   asked: { name: string; added: number }[]

@@ -8,7 +8,7 @@ export interface Contender {
 
 const api = 'authPrivateMessage'
 
-/** The least an app could write by hand: no contract, and nothing to tell the user where it fails. */
+/** The least an app could write by hand: no contract, and no message where it fails. */
 export const floor: Contender = {
   name: 'hand-written Promise',
   entry: `

@@ -1,7 +1,7 @@
 import { program } from './cost'
 import { measure, type Measured } from './measure'
 
-/** Sums the answers: a loop whose result nobody reads is a loop that the compiler drops. */
+/** Sums the answers: the compiler drops a loop whose result is not read. */
 const asked = `(calls) => {
   let yes = 0
   for (let i = 0; i < calls; i++) if (question()) yes++

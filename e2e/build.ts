@@ -11,7 +11,7 @@ export const example = path.join(__dirname, '../examples/private-message')
 /** With stock Taro alone, with the plugin, or with the plugin in an app that never had the guarded call. */
 export type Variant = 'stock' | 'ours' | 'unguarded'
 
-/** What a build is told of its target, and a file that it has written once it is done. */
+/** The environment of a target's build, and a file that it has written once it is done. */
 export type BuildTarget = Pick<Target, 'bundler' | 'main'> & { target: string }
 
 /** A build's output folder, or why there is none. */

@@ -25,7 +25,7 @@ export const [FLOOR, OXLINT, COLD, CACHED, ESLINT] = [
 
 /** Everybody gets the same files, from the same folder. */
 export function contenders({ sources }: Corpus): Contender[] {
-  // Not in the corpus, which may be somebody's checkout.
+  // Not in the corpus, which may be a user's checkout.
   const config = path.join(mkdtempSync(path.join(os.tmpdir(), 'taro-capability-eslint-')), 'eslint.config.mjs')
   writeFileSync(config, eslintConfig())
   const ours = [

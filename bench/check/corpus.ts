@@ -18,7 +18,7 @@ export interface Corpus {
 }
 
 const SOURCE = /\.([mc]?jsx?|[mc]?tsx?|vue)$/
-// Bundles of everything are nobody's sources.
+// Bundles of everything are no sources.
 const isSource = (file: string) => SOURCE.test(file) && !/\.d\.[mc]?ts$|\.(min|umd)\.js$|\.(spec|test)\./.test(file)
 
 // Not in this checkout: linters leave out what git ignores, and more.
@@ -70,7 +70,7 @@ export function makeMinified(): Corpus {
   return corpusOf('one minified file', folder, 'src')
 }
 
-/** A checkout of somebody's app. */
+/** A checkout of an app. */
 export const checkout = (folder: string): Corpus =>
   corpusOf(path.basename(path.resolve(folder)), path.resolve(folder), existsSync(path.join(folder, 'src')) ? 'src' : '.')
 
@@ -96,7 +96,7 @@ function copyPackage(name: string, target: string): void {
   const source = path.join(here, 'node_modules', name)
   for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
     if (!isSource(file) || file.startsWith('node_modules')) continue
-    // What is in a `dist` is somebody's output to every linter, and is not looked at.
+    // What is in a `dist` is build output to every linter, and is skipped.
     const place = path.join(target, name, file.replaceAll(/\bdist\b/g, 'out'))
     mkdirSync(path.dirname(place), { recursive: true })
     cpSync(path.join(source, file), place)

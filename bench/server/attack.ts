@@ -1,4 +1,4 @@
-// `npm run attack:private-message`: the padding-oracle attack on the handler, and whether the times of its refusals can be told apart.
+// `npm run attack:private-message`: the padding-oracle attack on the handler, and whether the times of its refusals can be distinguished.
 import { createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

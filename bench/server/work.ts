@@ -1,4 +1,4 @@
-/** What a server process tells the client: whom it knows, and what was shared. */
+/** What a server process sends the client: whom it knows, and what was shared. */
 export interface Work {
   port: number
   path: string

@@ -19,7 +19,7 @@ export function runningIn(realm: vm.Context, errors: string[] = []): RunningApp 
   const observer = realm.observer as typeof Observer
   if (!observer.forms().length) throw notStarted(errors)
   let rejections = 0
-  // Node tells of the unhandled rejections of every realm.
+  // Node reports the unhandled rejections of every realm.
   const note = () => void rejections++
   process.on('unhandledRejection', note)
   return {

@@ -50,7 +50,7 @@ async function openForms(browser: Browser, url: string): Promise<Page> {
   return page
 }
 
-/** Chromium tells of an unhandled rejection as of an error of the page. */
+/** Chromium reports an unhandled rejection as an error of the page. */
 async function countUnhandled(page: Page, form: string): Promise<number> {
   let count = 0
   const note = () => void count++

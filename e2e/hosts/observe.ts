@@ -16,7 +16,7 @@ const formNamed = (name: string) => globalThis.importForms![name]!
 
 export const forms = () => Object.keys(globalThis.importForms ?? {})
 
-/** Calls the API in one import form and tells what came of it. */
+/** Calls the API in one import form and records the outcome. */
 export async function call(form: string): Promise<Observation> {
   const callbacks: string[] = []
   const note = (name: string) => () => void callbacks.push(name)
@@ -38,10 +38,10 @@ export async function call(form: string): Promise<Observation> {
   return { outcome, callbacks, errMsg: errMsg ?? message ?? '', code: code ?? '', errCode, errno }
 }
 
-/** Calls the API as somebody does who gave `fail` and awaits nothing: the host around this counts the unhandled rejections. */
+/** Calls the API with `fail` and without awaiting it: the host around this counts the unhandled rejections. */
 export async function callAndForget(form: string): Promise<void> {
   try {
-    // What is thrown here was told by `call`; only what surfaces later is looked for.
+    // What is thrown here was recorded by `call`; only what surfaces later is looked for.
     const returned = formNamed(form).call({ shareTicket: 'ticket', fail: () => {} }, API)
     if (isAsync(form)) (returned as Promise<unknown>).catch(() => {})
   } catch {

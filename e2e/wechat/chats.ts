@@ -51,7 +51,7 @@ export function createChats(wechat: Wechat) {
       members: new Set(members)
     }),
 
-    /** @throws Error where WeChat sends nothing: the activity is unknown, over, or somebody else's */
+    /** @throws Error where WeChat sends nothing: the activity is unknown, over, or another user's */
     send(sender: string, chat: Chat, { title, path }: ShareMessage, menu: ShareMenu): Card {
       const withTicket = menu.withShareTicket === true
       if (!menu.isPrivateMessage) return { title, path, chat, sender, withTicket }

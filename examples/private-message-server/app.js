@@ -13,7 +13,7 @@ export function createApp({ messages, ...options }) {
     return [200, { id: messages.add(user, text) }]
   }
 
-  /** `GET /messages/:id`: for who wrote the message, and for who has opened it. Nobody else learns whether it exists. */
+  /** `GET /messages/:id`: for who wrote the message, and for who has opened it. No one else learns whether it exists. */
   async function read(user, session, id) {
     const message = messages.find(id)
     const isAllowed = message && (message.owner === user || (await privateMessages.hasOpened(session, id)))

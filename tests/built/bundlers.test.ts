@@ -3,7 +3,6 @@ import { buildAll, createApp, openBundle, type Build, type Outcome } from './app
 jest.setTimeout(5 * 60_000)
 
 const bundlers = ['rollup', 'vite-4', 'vite-7', 'webpack', 'metro']
-/** alipay has no adapter of its own. */
 const platforms = ['weapp', 'h5', 'rn', 'harmony', 'alipay']
 const entries = ['app.mjs', 'app.cjs'] as const
 const modes = ['production', 'development'] as const
@@ -69,10 +68,14 @@ describe.each(bundlers)('%s', (bundler) => {
       '%s fails by contract (%s)',
       async (platform, mode) => {
         const { app } = open(`${platform} ${entry} ${mode}`)
-        const told: string[] = []
-        const callbacks = { success: () => told.push('success'), fail: () => told.push('fail'), complete: () => told.push('complete') }
+        const called: string[] = []
+        const callbacks = {
+          success: () => called.push('success'),
+          fail: () => called.push('fail'),
+          complete: () => called.push('complete')
+        }
         expect(await failureOf(app.call({ shareTicket: 't', ...callbacks }))).toMatchObject({ code: 'UNSUPPORTED_PLATFORM', platform })
-        expect(told).toEqual(['fail', 'complete'])
+        expect(called).toEqual(['fail', 'complete'])
         expect(app.ask()).toBe(false)
       }
     )

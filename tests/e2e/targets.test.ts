@@ -105,7 +105,7 @@ describe.each(apps)('$app', ({ app, targets, forms, args }) => {
     }
   })
 
-  test('stock Taro is not right everywhere: the comparison can tell', () => {
+  test('stock Taro is not right everywhere: the comparison can show it', () => {
     expect(results.rows.some(({ stockWrong }) => stockWrong.length)).toBe(true)
   })
 })

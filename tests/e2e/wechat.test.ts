@@ -157,7 +157,7 @@ describe('logins', () => {
     expect(await logIn(phone)).toMatchObject({ errcode: 40226 })
   })
 
-  test('replace the session key, which checksession tells by its signature', async () => {
+  test('replace the session key, which checksession sees by its signature', async () => {
     const phone = wechat.createPhone()
     const { session_key } = await exchange(loginElsewhere(wechat, phone))
     const { access_token } = await stableToken()
@@ -252,7 +252,7 @@ describe('a private message', () => {
     expect(decrypt(await verify(receiver, wx), second.session_key)).toBe(activityId)
   })
 
-  test('is not for who is not in the chat, has somebody else’s ticket, or has not logged in', async () => {
+  test('is not for who is not in the chat, has another user’s ticket, or has not logged in', async () => {
     const { card } = await share([receiver])
     expect(await verify(receiver, receiver.start(card))).toMatchObject({ errMsg: 'authPrivateMessage:fail not logged in' })
     const wx = stranger.start(card)

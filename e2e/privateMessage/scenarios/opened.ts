@@ -1,7 +1,7 @@
 import { toBob, type Scenario } from './scenario'
 import { seenOn } from '../world'
 
-/** Messages that whoever they were sent to reads, as it should be. */
+/** Messages that their receivers read, as it should be. */
 export const opened: Scenario[] = [
   {
     name: 'shared to one person, who opens it',

@@ -69,7 +69,7 @@ function replaceFile(file: string, text: string): void {
   }
 }
 
-/** The findings that are new: where a file uses an API more often than it may, all of these uses are told. */
+/** The findings that are new: where a file uses an API more often than it may, all of these uses are reported. */
 export function withoutKnown(findings: Finding[], baseline: Baseline): Finding[] {
   const now = baselineOf(findings)
   return findings.flatMap((finding) => {

@@ -34,7 +34,7 @@ export function createCache(root: string): ReportCache {
   }
 }
 
-/** What somebody has changed, or another version has written in another form, is not believed. */
+/** What was changed by hand, or written in another form by another version, is ignored. */
 const sumOf = (text: string) => createHash('sha256').update(`${version}\0${text}`).digest('hex')
 
 /** The oldest go. */

@@ -54,9 +54,9 @@ function isInText(offset: number, texts: [number, number][]): boolean {
 }
 
 /**
- * Takes out what comments silence, and tells of comments that silence nothing or give no reason.
+ * Removes the findings that comments suppress, and reports comments that suppress nothing or give no reason.
  *
- * @param file the name under which the module is told
+ * @param file the name under which the module is reported
  * @param elsewhere what is found for the targets that are built besides: a comment may be there for them
  */
 export function applyIgnores(
@@ -73,7 +73,7 @@ export function applyIgnores(
     const { line, column, api, reason } = ignore
     const about = { file, line, column }
     if (!api || reason === undefined) {
-      const message = `this comment silences nothing: write // taro-capability-ignore-next-line <api> -- why`
+      const message = `this comment suppresses nothing: write // taro-capability-ignore-next-line <api> -- why`
       return [{ ...about, kind: 'ignore-without-reason', message }]
     }
     if ([...findings, ...elsewhere()].some((finding) => silences(ignore, finding))) return []

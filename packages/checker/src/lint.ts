@@ -10,7 +10,7 @@ import { scriptParser, vueCompiler } from './graph/parse'
 import { readSettings } from './settings'
 import type { Finding, Target } from './types'
 
-/** A file that somebody else has read and parsed. */
+/** A file that the caller has read and parsed. */
 export interface LintSource {
   /** Its path, absolute. */
   file: string

@@ -1,6 +1,6 @@
 import type { Remark } from './types'
 
-/** Whether a remark says that a file was not checked: nobody knows what is in it. */
+/** Whether a remark says that a file was not checked: what is in it is unknown. */
 export const isUnchecked = ({ kind }: Remark): boolean => kind === 'syntax' || kind === 'unreadable'
 
 /** A file that could not be checked, or not all of it. */

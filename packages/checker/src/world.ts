@@ -9,7 +9,7 @@ export interface World {
   platform: Platform
   /** What does not work: an API, one of its fields, or (without an API) a global of another platform. */
   missing: Missing
-  /** Whether \`Taro.canIUse\` tells the truth, as it does with taro-capability's plugin. */
+  /** Whether \`Taro.canIUse\` is right, as it is with taro-capability's plugin. */
   isTruthful: boolean
   /** Whether a function stands under the missing API's name, and a test of its existence is answered by no, as with the plugin. */
   answersTests: boolean

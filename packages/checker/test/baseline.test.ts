@@ -8,7 +8,7 @@ beforeEach(() => check('--target', 'h5', '--update-baseline'))
 
 test('lets old findings pass, and no new one', async () => {
   expect(await check('--target', 'h5')).toBe(0)
-  expect(trial.told).toContain('1 more are known by taro-capability-baseline.json')
+  expect(trial.errors).toContain('1 finding suppressed by taro-capability-baseline.json')
   write('src/other.ts', page)
   expect(await found('--target', 'h5')).toEqual(['src/other.ts authPrivateMessage'])
 })
@@ -28,10 +28,10 @@ test('an update keeps what it was not about: other files, other platforms', asyn
   })
 })
 
-test('what it allows and is not there any more is told, and goes with the next update', async () => {
+test('what it allows and is not there any more is reported, and goes with the next update', async () => {
   write('src/pages/share/index.tsx', 'export {}\n')
   expect(await check('--target', 'h5')).toBe(0)
-  expect(trial.told).toContain('allows 1 that are not there any more; --update-baseline takes them out')
+  expect(trial.errors).toContain('allows 1 finding that no longer exists; --update-baseline cleans it up')
   await check('--target', 'h5', '--update-baseline')
   expect(read()).toEqual({})
 })

@@ -34,7 +34,7 @@ function expectedIn(place: string): string[] {
   })
 }
 
-const told = ({ file, line, api, problems }: Finding) =>
+const lineOf = ({ file, line, api, problems }: Finding) =>
   `${file}:${line} ${api}: ${problems.map(({ target, level }) => `${target.replace(/@.*/, '')} ${level}`).join(', ')}`
 
 const titleOf = (place: string) => {
@@ -55,7 +55,7 @@ describe.each(topics)('%s', (topic) => {
     const where = (file: string) =>
       isFolder && existsSync(path.join(place, 'package.json')) ? path.join(path.basename(place), file) : file
     const found = [
-      ...findings.map((finding) => told({ ...finding, file: where(finding.file) })),
+      ...findings.map((finding) => lineOf({ ...finding, file: where(finding.file) })),
       ...remarks.map(({ file, line, kind }: Remark) => `${where(file)}:${line} ${kind}`)
     ]
     expect(found.sort()).toEqual(expectedIn(place).sort())

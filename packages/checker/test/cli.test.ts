@@ -2,7 +2,7 @@ import path from 'node:path'
 import { main } from '../src/cli'
 import { check, trial, write } from './trial'
 
-test('a person is told file, line, what happens on each target, and what to write', async () => {
+test('a person sees file, line, what happens on each target, and what to write', async () => {
   expect(await check('src', '--target', 'weapp@2.10.0', '--target', 'h5', '--target', 'rn')).toBe(1)
   expect(trial.printed).toContain('src/pages/share/index.tsx')
   expect(trial.printed).toContain(
@@ -51,7 +51,7 @@ test.each(['Taro.login', 'wx.login', 'login.object.timeout'])('--explain takes %
   expect(trial.printed).toContain('Taro.login')
 })
 
-test('the level is told without colours, too, and so are the targets', async () => {
+test('the level is shown without colours, too, and so are the targets', async () => {
   write('src/menu.ts', "import Taro from '@tarojs/taro'\nexport function menu() {\n  Taro.hideShareMenu()\n}\n")
   await check('--target', 'h5', '--target', 'weapp')
   expect(trial.printed).toMatch(/^✖ +4:9 +Taro\.authPrivateMessage/m)
@@ -82,5 +82,5 @@ test.each([
   ['an API that is nearly one', ['--explain', 'authPrivatMessage'], 'did you mean "authPrivateMessage"?']
 ])('%s is exit code 2 and one sentence', async (_, args, sentence) => {
   expect(await check(...args)).toBe(2)
-  expect(trial.told).toContain(sentence)
+  expect(trial.errors).toContain(sentence)
 })

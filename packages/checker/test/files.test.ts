@@ -36,7 +36,7 @@ describe('what is checked', () => {
     expect(await found('--target', 'h5')).toEqual([share])
   })
 
-  test('a template that cannot be parsed is told, and the script is checked', async () => {
+  test('a template that cannot be parsed is reported, and the script is checked', async () => {
     write('src/card.vue', `<script setup>\n${taro}Taro.login()\n</script>\n<template><view v-if="ok ===" /></template>`)
     expect(await check('src/card.vue', '--target', 'h5')).toBe(1)
     expect(trial.printed).toContain('was not checked as a whole')
@@ -51,7 +51,7 @@ describe('--changed', () => {
     git('commit', '--quiet', '-m', 'first')
   })
 
-  test('tells what changed since a revision', async () => {
+  test('reports what changed since a revision', async () => {
     expect(await check('--target', 'h5', '--changed', 'HEAD')).toBe(0)
     write('src/new.ts', page)
     expect(await found('--target', 'h5', '--changed', 'HEAD')).toEqual(['src/new.ts authPrivateMessage'])
@@ -105,7 +105,7 @@ describe('the cache', () => {
     }
   })
 
-  test('that somebody has spoiled is made anew', async () => {
+  test('that was damaged is made anew', async () => {
     await check('--target', 'h5')
     const folder = path.join(trial.root, 'node_modules/.cache/taro-capability')
     for (const file of readdirSync(folder)) writeFileSync(path.join(folder, file), '{}')

@@ -37,7 +37,7 @@ test("they keep the file's ends of lines", async () => {
 
 test.each([
   ['whose value is used', 'export const session = Taro.login()'],
-  ["in a file with somebody's own supports", 'const supports = (api) => api\nTaro.login()']
+  ["in a file with the program's own supports", 'const supports = (api) => api\nTaro.login()']
 ])('there is none for a call %s', async (_, code) => {
   expect(await fixed(taro + code)).toBe(taro + code)
 })

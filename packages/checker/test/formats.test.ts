@@ -43,7 +43,7 @@ test('the page escapes what it shows', async () => {
   expect(html.match(/<script>/g)).toHaveLength(1)
 })
 
-test('SARIF tells equal lines apart, and names files as addresses', async () => {
+test('SARIF distinguishes equal lines, and names files as addresses', async () => {
   write('src/a#b.ts', `${taro}export const verify = () => {\n  Taro.login()\n  Taro.login()\n}\n`)
   await check('src/a#b.ts', '--format', 'sarif', '--target', 'h5')
   const { results } = JSON.parse(trial.printed).runs[0]
@@ -110,6 +110,6 @@ test('Markdown says what could not be checked, and stays within what a comment h
 
 test('--output makes the folder, and says where the report is', async () => {
   expect(await check('--target', 'h5', '--json', '--output', 'reports/a/check.json')).toBe(1)
-  expect(trial.told).toMatch(/1 call of 1 API in 1 file .* written to reports\/a\/check\.json/)
+  expect(trial.errors).toMatch(/1 call of 1 API in 1 file .* written to reports\/a\/check\.json/)
   expect(JSON.parse(readFileSync(path.join(trial.root, 'reports/a/check.json'), 'utf8')).findings).toHaveLength(1)
 })

@@ -14,16 +14,16 @@ export async function verify(shareTicket: string) {
 `
 
 /** A project of its own for each test, and what the command says of it. */
-export const trial = { root: '', printed: '', told: '' }
+export const trial = { root: '', printed: '', errors: '' }
 
 beforeEach(() => {
   // As the command resolves it.
   trial.root = realpathSync(mkdtempSync(path.join(tmpdir(), 'taro-capability-')))
   write('src/pages/share/index.tsx', page)
   write('package.json', '{ "scripts": { "build:h5": "taro build --type h5", "build:weapp": "taro build --type weapp" } }')
-  ;[trial.printed, trial.told] = ['', '']
+  ;[trial.printed, trial.errors] = ['', '']
   jest.spyOn(console, 'log').mockImplementation((text) => void (trial.printed += `${text}\n`))
-  jest.spyOn(console, 'error').mockImplementation((text) => void (trial.told += `${text}\n`))
+  jest.spyOn(console, 'error').mockImplementation((text) => void (trial.errors += `${text}\n`))
 })
 
 afterEach(() => {
@@ -38,7 +38,7 @@ export function write(file: string, text: string): void {
 
 /** Runs the command; what it said before is forgotten. */
 export function check(...args: string[]): Promise<number> {
-  ;[trial.printed, trial.told] = ['', '']
+  ;[trial.printed, trial.errors] = ['', '']
   return main(args, trial.root)
 }
 

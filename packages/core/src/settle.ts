@@ -8,8 +8,8 @@ export function readField(from: unknown, field: string): unknown {
 }
 
 /**
- * Calls a callback and then `complete`. The promise is settled after this, so that whoever awaits comes third. Where a callback
- * has had the value, a rejection that nobody awaits is no unhandled one.
+ * Calls a callback and then `complete`. The promise is settled after this, so that code that awaits comes third. Where a callback
+ * has had the value, a rejection that is not awaited is not unhandled.
  */
 export function invokeCallbacks(callback: unknown, complete: unknown, value: unknown, promise: Promise<unknown>): void {
   const isHandled = callSafely(callback, value)

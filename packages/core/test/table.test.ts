@@ -24,7 +24,7 @@ test('a listed name may say how many letters it shares with the one before', () 
   expect([...names, 'PhoneCalendar', '3PhoneCalendar'].map((api) => supports(api as never))).toEqual([true, true, true, true, false, false])
 })
 
-test('canIUse answers whole APIs, and no to what no data tell', () => {
+test('canIUse answers whole APIs, and no to what the data do not have', () => {
   const canIUse = createCanIUse(supports)
   expect(['login', 'login.object.timeout', 'button', undefined, 7].map((schema) => canIUse(schema as string))).toEqual([
     true,

@@ -16,7 +16,7 @@ function lintOf(file: string, targets: Settings['targets']): Lint {
   return lint
 }
 
-/** Tells of each use of a Taro API that does not work on every target, and suggests its guard. */
+/** Reports each use of a Taro API that does not work on every target, and suggests its guard. */
 export const noUnsupportedApi: Rule.RuleModule = {
   meta: {
     type: 'problem',

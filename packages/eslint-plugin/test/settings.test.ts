@@ -25,6 +25,6 @@ test.each([
   ['a target that is none', { targets: ['h6'] }, 'there is no target "h6"; did you mean "h5"?'],
   ['a level that is none', { level: 'warn' }, 'level must be one of error, warning, info, not "warn"'],
   ['no settings', 'h5', "must be an object, { targets: ['h5'] }"]
-])('%s is told in one sentence', (_, settings, sentence) => {
+])('%s is reported in one sentence', (_, settings, sentence) => {
   expect(() => readSettings(settings)).toThrow(`taro-capability in eslint.config.js: ${sentence}`)
 })

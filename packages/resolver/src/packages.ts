@@ -4,7 +4,7 @@ import { ConfigurationError } from './configurationError'
 
 /**
  * A package's CommonJS file, found from the app first: that is where third-party adapters are installed. Ours are installed beside
- * taro-capability, which depends on them; package managers with a strict layout show them to nobody else.
+ * taro-capability, which depends on them; package managers with a strict layout show them to no other package.
  *
  * @throws ConfigurationError naming the package and the command that installs it
  */

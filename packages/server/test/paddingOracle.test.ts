@@ -42,7 +42,7 @@ const unlimited = {
   wait: () => new Promise<void>((resolve) => setImmediate(resolve))
 }
 
-test('the attack works: it forges an id of 85 characters against a server that tells wrong padding apart', async () => {
+test('the attack works: it forges an id of 85 characters against a server that shows wrong padding', async () => {
   const { keyOf } = simulate()
   const activityId = newActivityId()
   const oracle = naiveOracle(keyOf('eve'), [activityId])
@@ -57,7 +57,7 @@ test('against the handler it gets one answer, to the byte, and forges nothing', 
   const activityId = await simulation.share('ann')
   const { forged, requests, answers } = await forge(oracleOf(simulation, await simulation.login('eve')), activityId, 2_000, seeded('ours'))
   expect([forged, requests, answers.size]).toEqual([undefined, 2_000, 1])
-  // What it could not tell apart: some of its messages had right padding.
+  // What it could not distinguish: some of its messages had right padding.
   expect(new Set(simulation.reasons())).toEqual(new Set(['UNDECRYPTABLE', 'NO_ACTIVITY_ID']))
   expect(simulation.events.filter(({ type }) => type === 'opened')).toEqual([])
 })

@@ -3,7 +3,7 @@ import type { EncryptedMessage } from '../src'
 const BLOCK = 16
 
 /**
- * What a client can tell of an answer: equal texts are answers that it cannot tell apart.
+ * What a client sees of an answer: it cannot distinguish answers with equal texts.
  */
 export type Oracle = (message: EncryptedMessage) => Promise<string>
 

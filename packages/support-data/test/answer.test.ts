@@ -37,7 +37,7 @@ test.each<[string, string, Expected, Facts?]>([
   ['getXrFrameSystem', 'weapp', on('host')],
   ['getXrFrameSystem', 'weapp@3.0.0', on('host')],
   ['getXrFrameSystem', 'h5', no],
-  // Fields: the host knows, and nothing tells where there is none to ask.
+  // Fields: the host knows, and nothing else does where there is none to ask.
   ['updateShareMenu.object.isPrivateMessage', 'weapp', on('host')],
   ['updateShareMenu.object.isPrivateMessage', 'weapp@2.10.0', on('version')],
   ['updateShareMenu.object.isPrivateMessage', 'weapp@3.0.0', on('host')],

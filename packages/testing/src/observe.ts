@@ -8,7 +8,7 @@ export interface Observation {
   called: { by: 'success' | 'fail' | 'complete' | 'promise'; value: unknown }[]
   /** What surfaced as an uncaught error, through a timer. */
   uncaught: unknown[]
-  /** Whether a rejection nobody awaits would be an unhandled one. */
+  /** Whether a rejection that is not awaited would be unhandled. */
   unhandled: boolean
 }
 

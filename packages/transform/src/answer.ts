@@ -9,7 +9,7 @@ export const isApi = (name: string): boolean => Object.hasOwn(data.apis, name)
 export const apiNames = Object.keys(data.apis)
 
 /**
- * What a build defines as `__TARO_CAPABILITY_NAMES__`: in development the names, so that the running app can tell of one that no
+ * What a build defines as `__TARO_CAPABILITY_NAMES__`: in development the names, so that the running app can report one that no
  * API has; else nothing.
  */
 export const namesConstant = (development = process.env.NODE_ENV !== 'production'): string =>

@@ -13,7 +13,7 @@ function beside(node: Node): Node[] {
   return []
 }
 
-/** Whether nobody can tell whether an expression was evaluated. A member may be a getter, an unknown name may throw. */
+/** Whether evaluating an expression has no effect. A member may be a getter, an unknown name may throw. */
 export function isPure(node: Node, bindings: Bindings): boolean {
   if (isTransparent(node)) return isPure(node.expression, bindings)
   if (node.type === 'Identifier') return node.name === 'undefined' || bindings.variableOf(node) !== undefined

@@ -129,11 +129,7 @@ describe('left alone is', () => {
     ['a comparison with another function', 'if (Taro.authPrivateMessage === own) call()', weapp],
     ['an optional object', 'Taro?.authPrivateMessage(o)', weapp],
     ['what is given another value', 'Taro.authPrivateMessage ??= own; Taro.authPrivateMessage = own', weapp],
-    [
-      'an object of somebody else',
-      "const t = { authPrivateMessage: 1 }; if (t.authPrivateMessage && 'authPrivateMessage' in t) call()",
-      weapp
-    ]
+    ['another object', "const t = { authPrivateMessage: 1 }; if (t.authPrivateMessage && 'authPrivateMessage' in t) call()", weapp]
   ])('%s', async (_, code, options) => {
     expect((await createRun(taro + code, options)).code).toBe(taro + code)
   })

@@ -38,7 +38,7 @@ describe('a flag that the platform cannot have is folded to false in the file th
   test.each([
     ['where the platform can', 'if (flags.c) call()', h5],
     ['where the host has to be asked', 'if (flags.a) call()', weapp],
-    ["of somebody's own flags", 'export const f = (flags) => flags.a', h5],
+    ["of the program's own flags", 'export const f = (flags) => flags.a', h5],
     ['that is written', 'flags.a = true; delete flags.a; [flags.a] = x', h5]
   ])('and left alone %s', async (_, use, options) => {
     expect(await own(use, options)).toBeUndefined()
@@ -135,7 +135,7 @@ describe('a flag that another file defines is folded to false', () => {
     expect((await folded(component, h5, 'Page.vue'))?.code).toBe(component.replace('flags.a', 'false'))
   })
 
-  test('and the files that say so are named, for whoever watches them', async () => {
+  test('and the files that say so are named, for bundlers that watch them', async () => {
     write('barrel.ts', "export { flags } from './flags'")
     const { dependencies } = (await folded(pageOf("import { flags } from './barrel'")))!
     expect(dependencies.map((file) => path.basename(file))).toEqual(['barrel.ts', 'flags.ts'])
@@ -172,7 +172,7 @@ describe('a flag is left alone', () => {
     ['where the platform can', pageOf("import { flags } from './flags'", 'if (flags.c) call()'), h5],
     ['where the host has to be asked', pageOf("import { flags } from './flags'"), { ...h5, facts: { platform: 'weapp', isStatic: false } }],
     ['where imports are not followed', pageOf("import { flags } from './flags'"), { ...h5, alias: undefined }],
-    ["of somebody's own", pageOf("import { flags } from './own'"), h5],
+    ["of the program's own", pageOf("import { flags } from './own'"), h5],
     ['that only its type is imported of', pageOf("import type { flags } from './flags'"), h5],
     ['that hides behind a parameter', pageOf("import { flags } from './flags'", 'export const f = (flags) => flags.a'), h5],
     ['whose file cannot be read', pageOf("import { flags } from './nowhere'"), h5],

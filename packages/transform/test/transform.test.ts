@@ -144,7 +144,7 @@ describe('a question is left alone', () => {
       "import Taro from '@tarojs/taro'; export const f = (authPrivateMessage) => Taro.canIUse(authPrivateMessage)",
       h5
     ],
-    ["of somebody's own canIUse", "import Taro from '@tarojs/taro'; const canIUse = own; canIUse('authPrivateMessage')", h5],
+    ["of the program's own canIUse", "import Taro from '@tarojs/taro'; const canIUse = own; canIUse('authPrivateMessage')", h5],
     ['that is not asked', "import Taro from '@tarojs/taro'; export const ask = Taro.canIUse, api = 'authPrivateMessage'", h5]
   ])('%s', async (_, code, options) => {
     expect(await transformed(code, options)).toBeUndefined()

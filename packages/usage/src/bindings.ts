@@ -39,7 +39,7 @@ export function bindingsOf(scopes: Scopes, defines: Defines = {}): Bindings {
     readsOf: (node, name) =>
       scopes
         .getDeclaredVariables(node)
-        // What two imports declare is one variable: its reads are told once.
+        // What two imports declare is one variable: its reads are reported once.
         .filter((variable) => variable.name === name && variable.defs[0]!.node === node && isNeverReassigned(variable))
         .flatMap(({ references }) => references.filter((reference) => reference.isRead() && reference.isValueReference !== false))
         .map(({ identifier }) => identifier as TSESTree.Identifier)

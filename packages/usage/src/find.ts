@@ -19,7 +19,7 @@ export interface Alias {
 const itself: NameOf = (name) => name
 
 /**
- * Finds each place where a program names one of the modules or a member of them, in every import form. Somebody's own
+ * Finds each place where a program names one of the modules or a member of them, in every import form. The program's own
  * variable of the same name is not one of them.
  *
  * @param modules specifiers to look for, `['@tarojs/taro']`, or what a specifier passes on
@@ -181,7 +181,7 @@ function follower(
     const hasFallback = property.value.type === 'AssignmentPattern'
     const local = property.value.type === 'AssignmentPattern' ? property.value.left : property.value
     if (local.type !== 'Identifier') return name === 'default' ? declared(declaration, local, itself) : undefined
-    // Whoever exports it does not read it.
+    // An export does not read it.
     const reads = isExported(declaration) ? [local] : bindings.readsOf(declaration, local.name)
     for (const read of reads) named(read, name, names, hasFallback)
   }

@@ -39,7 +39,7 @@ export function startOfCode({ body, range }: TSESTree.Program): number {
   return first?.range[0] ?? body.at(-1)?.range[1] ?? range[1]
 }
 
-/** Longer words are not compared: the work grows with the square of their length, and nobody mistypes them. */
+/** Longer words are not compared: the work grows with the square of their length, and they are rarely mistyped. */
 const MAX_WORD = 100
 
 /** The name that was probably meant by a word which is none of them; undefined where none is near. */

@@ -97,7 +97,7 @@ describe('what the module is imported, re-exported and loaded as', () => {
   })
 })
 
-describe("somebody's own names are left alone", () => {
+describe("the program's own names are left alone", () => {
   test.each([
     ['a parameter', "import Taro from '@tarojs/taro'; export const f = (Taro) => Taro.login()"],
     ['an inner const', "import Taro from '@tarojs/taro'; { const Taro = own; Taro.login() }"],

@@ -5,7 +5,7 @@ import { canBeUsed } from '../reach/uses'
 import type { Use } from './uses'
 import { hasCallback } from './uses'
 
-/** Whether nobody looks at what a call gives: a statement of its own, without `await` and without `success`. */
+/** Whether the result of a call is not used: a statement of its own, without `await` and without `success`. */
 export function isDropped(use: Use, module: Module): boolean {
   const { parents } = module
   if (!use.call || hasCallback(use, module, 'success', 'complete')) return false
@@ -15,7 +15,7 @@ export function isDropped(use: Use, module: Module): boolean {
   return parent?.type === 'ExpressionStatement' || (parent?.type === 'ArrowFunctionExpression' && isHandler(parent, parents))
 }
 
-/** Whether nobody looks at what an arrow function gives: an element's handler, or what an effect of React's cleans up by. */
+/** Whether the result of an arrow function is not used: an element's handler, or what an effect of React's cleans up by. */
 function isHandler(arrow: Node, parents: Map<Node, Node>): boolean {
   const parent = parents.get(arrow)
   if (parent?.type === 'JSXExpressionContainer') {
@@ -39,7 +39,7 @@ function passesOn(parent: Node, part: Node): boolean {
   return parent.type === 'ChainExpression' || (parent.type === 'UnaryExpression' && parent.operator === 'void')
 }
 
-/** Whether what a use throws is caught where it stands: a weaker kind of guard, which somebody meant. */
+/** Whether what a use throws is caught where it stands: a weaker kind of guard, written on purpose. */
 export function isInTry(use: Use, { parents }: Module): boolean {
   let child = use.node
   for (let parent = parents.get(child); parent; [child, parent] = [parent, parents.get(parent)]) {
@@ -49,7 +49,7 @@ export function isInTry(use: Use, { parents }: Module): boolean {
   return false
 }
 
-/** Whether somebody looks at a call's rejection: `catch`, a second callback of `then`, `fail`, a `try` in which it is awaited. */
+/** Whether a call's rejection is handled: `catch`, a second callback of `then`, `fail`, a `try` in which it is awaited. */
 export function handlesRejection(use: Use, module: Module): boolean {
   if (hasCallback(use, module, 'fail', 'complete')) return true
   let promise: Node | undefined = use.call

@@ -18,7 +18,7 @@ export function fixesOf(use: Use, question: string, module: Module): Fix[] {
   if (!statement || inTemplate(statement)) return []
   const guard = guardOf(rangeOf(statement), question, isInList(parents.get(statement)))
   if (importsSupports(module)) return guard
-  // Somebody's own `supports` would be asked.
+  // The program's own `supports` would be asked.
   return declaresSupports(module) ? [] : [importFix(module), ...guard]
 }
 

@@ -20,7 +20,7 @@ export type Analyse = (module: Module) => { findings: Finding[]; remarks: Remark
 
 /**
  * @param targets at least one
- * @param nameOf the name under which a file is told, for its path
+ * @param nameOf the name under which a file is reported, for its path
  */
 export function createAnalysis(graph: Graph, settings: BuildSettings, targets: Target[], nameOf: (file: string) => string): Analyse {
   const reaches = new Map<string, Reach>()
@@ -42,7 +42,7 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
     return [problemOf(lack, target, isMisled(lack, use, target, module) ? misled(target) : weakened(lack, use, module, reach))]
   }
 
-  /** Whether it would be guarded if stock Taro's `canIUse` told the truth. */
+  /** Whether it would be guarded if stock Taro's `canIUse` were right. */
   const isMisled = ({ missing }: Lack, use: Use, target: Target, module: Module) =>
     !settings.usesPlugin && isMisleading({ platform: target.platform, missing }) && reachIn(target, missing, true).isDead(use.node, module)
 
@@ -54,20 +54,20 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
     const position = createPositions(module.code)
     const findings: Finding[] = []
     const remarks: Remark[] = []
-    const tell = (use: Use, api: string, problems: Problem[]) => {
+    const add = (use: Use, api: string, problems: Problem[]) => {
       if (problems.length > 0) findings.push(findingOf(use, api, problems, module, nameOf, position))
     }
     for (const use of usesIn(module)) {
       if (use.global === undefined && !apiOf(use.api) && !isTaros(use.api) && isReachedSomewhere(use, module))
         remarks.push(noData(use, module, nameOf, position))
-      tell(
+      add(
         use,
         apiName(use),
         targets.flatMap((target) => problemIn(lackOf(use, target, module, settings), use, target, module))
       )
       for (const [field, node] of fieldsOf(use)) {
         const at: Use = { ...use, node }
-        tell(
+        add(
           at,
           `${use.api}.${field}`,
           targets.flatMap((target) =>

@@ -108,21 +108,21 @@ const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentenc
 function levelOf({ state, stub }: PlatformSupport, use: Use, module: Module): Level {
   if (state === 'conditional') return 'info'
   if (state === 'noop' || stub === 'returns-placeholder') return 'warning'
-  // An answer that nobody looks at does no harm beyond that nothing happens; a rejection is seen.
+  // An answer that is not used does no harm beyond that nothing happens; a rejection is seen.
   return state === 'stub' && stub !== 'rejects' && isDropped(use, module) ? 'warning' : 'error'
 }
 
 /**
  * The problem of a use that is reached.
  *
- * @param because why it is told at a lower level than what happens deserves, if it is
+ * @param because why it is reported at a lower level than what happens deserves, if it is
  */
 export function problemOf({ missing, level, what }: Lack, target: Target, because: string | undefined): Problem {
   const problem = { target: targetName(target), level, what, ...(missing.since ? { since: missing.since } : {}) }
   return because && level !== 'info' ? { ...problem, level: 'info', because } : problem
 }
 
-/** How somebody has guarded a use that is reached: in a way that is weaker, or that could not be followed. */
+/** How a use that is reached is guarded all the same: in a way that is weaker, or that could not be followed. */
 export function weakened({ failure }: Lack, use: Use, module: Module, reach: Reach): string | undefined {
   if (failure === 'throws' && isInTry(use, module)) return 'caught by try'
   if (failure === 'rejects' && handlesRejection(use, module)) return 'its failure is handled'

@@ -114,7 +114,7 @@ function isOnlyLookedAt(node: Node, module: Module): boolean {
     case 'TSNonNullExpression':
       return isOnlyLookedAt(parent, module)
     case 'ExportSpecifier':
-      // Whoever imports it is told.
+      // Each file that imports it is reported.
       return module.bindings.variableOf(node)?.defs[0]?.type === 'ImportBinding'
     case 'TSTypeQuery':
     case 'TSQualifiedName':

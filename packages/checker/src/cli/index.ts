@@ -41,7 +41,7 @@ export async function main(args: string[], cwd = process.cwd()): Promise<number>
     if (options.explain !== undefined) return print(explainApi(options.explain))
     const place = { cwd, root: projectRoot(cwd) }
     if (!options.watch) return await checkOnce(options, place)
-    return await watchProject(place.root, () => told(() => checkOnce(options, place)))
+    return await watchProject(place.root, async () => void (await checkOnce(options, place).catch(refuse)))
   } catch (error) {
     return refuse(error)
   }
@@ -50,10 +50,6 @@ export async function main(args: string[], cwd = process.cwd()): Promise<number>
 /** Newer versions of V8 take a hundred megabytes more for young objects rather than collect them; trees are not young for long. */
 function keepHeapSmall(): void {
   if (Number(process.versions.node.split('.')[0]) >= 22) setFlagsFromString('--semi-space-growth-factor=1')
-}
-
-async function told(work: () => Promise<number>): Promise<void> {
-  await work().catch(refuse)
 }
 
 function refuse(error: unknown): 2 {
@@ -78,7 +74,7 @@ async function checkOnce(options: CliOptions, place: Place): Promise<number> {
   if (options.updateBaseline) {
     const file = writeBaseline(root, options.baseline, findings, scope)
     return print(
-      `the findings of today (${findings.length}) are written to ${path.relative(root, file)}; from now on only new ones are told`
+      `today's findings (${findings.length}) are written to ${path.relative(root, file)}; from now on only new ones are reported`
     )
   }
   const baseline = readBaseline(root, options.baseline)
@@ -86,9 +82,12 @@ async function checkOnce(options: CliOptions, place: Place): Promise<number> {
   write(report, options, place)
   const name = options.baseline ?? BASELINE
   const known = findings.length - report.findings.length
-  if (known > 0) console.error(`${known} more are known by ${name}`)
+  if (known > 0) console.error(`${known} ${known === 1 ? 'finding' : 'findings'} suppressed by ${name}`)
   const stale = countStale(findings, baseline, scope)
-  if (stale > 0) console.error(`${name} allows ${stale} that are not there any more; --update-baseline takes them out`)
+  if (stale > 0)
+    console.error(
+      `${name} allows ${stale} ${stale === 1 ? 'finding that no longer exists' : 'findings that no longer exist'}; --update-baseline cleans it up`
+    )
   return report.findings.length > 0 || report.remarks.some(isUnchecked) ? 1 : 0
 }
 

@@ -10,20 +10,20 @@ Finds every call of a Taro API that will not work on a target, before it ships. 
 without --target, for what the scripts of package.json build. Paths are files, folders or globs.
 
   --target <names>     h5, rn, harmony, weapp …, several with commas; with the oldest base library of your users: weapp@2.10.0
-  --level <level>      the least level that is told and fails: error (throws, hangs, or passes for a success), warning (does
+  --level <level>      the least level that is reported and fails: error (throws, hangs, or passes for a success), warning (does
                        nothing; the default), info (works under a condition)
   --format <name>      human (the default), json, sarif, github, markdown, html; --json for short
   --output <file>      write there instead of to the terminal
   --ignore <glob>      leave files out. Repeat it for more
   --changed <ref>      only files that have changed since a git revision, or since this branch left it: --changed main
-  --baseline <file>    findings that are known and do not fail (default: taro-capability-baseline.json, if it is there)
+  --baseline <file>    findings that are known and do not fail (default: taro-capability-baseline.json, if it exists)
   --update-baseline    write today's findings into the baseline: from then on only new ones fail
   --watch              check again whenever a file changes
   --no-cache           check again what has not changed
-  --explain <api>      show where an API works, and leave it at that
+  --explain <api>      show where an API works, and check nothing
   --help, -h, --version, -v
 
-One line is silenced by a comment above it, which says why:
+One line is suppressed by a comment above it, which says why:
   // taro-capability-ignore-next-line authPrivateMessage -- the page is opened in WeChat only
 
 Exit code: 0 nothing found; 1 something at or above --level found, or a file that cannot be read; 2 the check could not be made.

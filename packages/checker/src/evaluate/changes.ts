@@ -13,7 +13,7 @@ import type { Module } from '../graph/module'
 
 const known = new WeakMap<Variable, boolean>()
 
-/** Whether the list or the object that a variable holds may be another one later: it is changed somewhere, or somebody else has it. */
+/** Whether the list or the object that a variable holds may be another one later: it is changed somewhere, or passed on. */
 export function mayChange(variable: Variable, module: Module, graph: Graph): boolean {
   const before = known.get(variable)
   if (before !== undefined) return before
@@ -94,7 +94,7 @@ const isTaken = (member: Node, parent: Node | undefined, above: Node | undefined
 const LOOKS =
   /^(keys|values|entries|freeze|isArray|stringify|log|has|includes|indexOf|Boolean|String|Set|Map|useMemo|useCallback|useEffect)$/
 
-/** Whether somebody else has the object after a place: a function that is given it, a second name for it. */
+/** Whether the object is passed on at a place: to a function, to a second name. */
 function escapesAt(node: Node, { parents }: Module): boolean {
   const parent = parents.get(node)
   switch (parent?.type) {

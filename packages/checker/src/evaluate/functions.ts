@@ -82,7 +82,7 @@ function runSwitch(node: TSESTree.SwitchStatement, place: Place, tools: Follow):
   return 'goes on'
 }
 
-/** Where a switch begins: the index of a case, the number of cases where none matches, undefined where it cannot be told. */
+/** Where a switch begins: the index of a case, the number of cases where none matches, undefined where it is unknown. */
 export function matchingCase(
   { discriminant, cases }: TSESTree.SwitchStatement,
   place: Place,

@@ -44,7 +44,7 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
       if (!args?.size && givenUp === before) known.set(node, result)
       return result
     } catch (error) {
-      // What would throw in the program as well: `1n + 1`, `''.repeat(-1)`. A program that is nested too deeply is told.
+      // What would throw in the program as well: `1n + 1`, `''.repeat(-1)`. A program that is nested too deeply is reported.
       if (error instanceof RangeError && /call stack/.test(error.message)) throw error
       return undefined
     } finally {

@@ -48,7 +48,7 @@ function capability(name: string | undefined, world: World, evaluate: Evaluate):
   return name === 'defineFlags' ? { kind: 'function', call: (args) => flags(args[0] && evaluate(args[0]), world) } : undefined
 }
 
-/** Ours, which tells the truth about the other APIs of the platform as well. */
+/** Ours, which is right about the other APIs of the platform as well. */
 function supports(api: Value | undefined, world: World): Value | undefined {
   const own = answer(api, world)
   if (own || api?.kind !== 'static' || !Object.hasOwn(data.apis, String(api.is))) return own

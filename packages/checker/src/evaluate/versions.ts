@@ -19,7 +19,7 @@ export function comparedVersion({ node, ...where }: Place, world: World, evaluat
     const value = evaluate({ ...where, node: expression })
     return value?.kind === 'static' && typeof value.is === 'string' && VERSION.test(value.is) ? value.is : undefined
   }
-  /** -1 where the first is the host's and older, 1 where the second is; undefined where that cannot be told. */
+  /** -1 where the first is the host's and older, 1 where the second is; undefined where that is unknown. */
   const order = (one: TSESTree.Node | undefined, other: TSESTree.Node | undefined) => {
     if (!one || !other) return undefined
     const [left, right] = [versionOf(one), versionOf(other)]

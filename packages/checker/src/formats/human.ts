@@ -7,7 +7,7 @@ import { shown } from './shown'
 import { platformSentences, versionSentences } from './sentences'
 
 const INDENT = ' '.repeat(8)
-/** Told without colours, too. */
+/** Readable without colours. */
 const SIGN: Record<Level, string> = { error: '✖', warning: '⚠', info: 'ℹ' }
 // Signs that take the room of two on a terminal, for which the wide space stands.
 const WIDE =
@@ -48,7 +48,7 @@ export function human(report: Report, { colors, source }: FormatOptions): string
     ]
   }
 
-  const remark = (told: Remark) => ` ${place(told)}  ${paint.magenta(told.kind)}  ${told.message}`
+  const remark = (notice: Remark) => ` ${place(notice)}  ${paint.magenta(notice.kind)}  ${notice.message}`
   const section = (file: string, entries: string[]) => [paint.underline(shown(file)), ...entries, ''].join('\n')
   return [
     ...[...groupBy(report.findings, ({ file }) => file)].map(([file, findings]) => {

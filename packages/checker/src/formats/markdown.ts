@@ -15,13 +15,13 @@ export function markdown(report: Report): string {
   const head = '### Calls that will not work on a target'
   const places = findings.map((finding) => `- ${SIGN[finding.level]} ${placeOf(finding)} ${text(messageOf(finding))}`)
   const unchecked = remarks.filter(isUnchecked).length
-  const told = remarks.map((remark) => `- ${placeOf(remark)} ${text(remark.message)}`)
+  const notices = remarks.map((remark) => `- ${placeOf(remark)} ${text(remark.message)}`)
   return [
     head,
     ...(unchecked > 0 ? [`❌ ${count(unchecked, 'file')} could not be checked.`] : []),
     ...(findings.length === 0 && unchecked === 0 ? [`✅ None on ${targets.join(', ')}.`] : []),
     ...(findings.length > 0 ? [matrix(findings, targets), details('Places', places)] : []),
-    ...(told.length > 0 ? [details('Remarks', told)] : []),
+    ...(notices.length > 0 ? [details('Remarks', notices)] : []),
     summary(report)
   ].join('\n\n')
 }

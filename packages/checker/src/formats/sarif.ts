@@ -53,7 +53,7 @@ function result(finding: Finding, ruleIndex: number, fingerprint: string) {
   }
 }
 
-/** The same for the same line of a file, wherever later edits move it; equal lines are told apart by their order. */
+/** The same for the same line of a file, wherever later edits move it; equal lines are distinguished by their order. */
 function createFingerprint() {
   const seen = new Map<string, number>()
   return ({ api, file }: Finding, text = '') => {

@@ -1,6 +1,6 @@
 import type { Finding, Problem } from '../types'
 
-/** What happens, and why it is told at a lower level than that. */
+/** What happens, and why it is reported at a lower level than that. */
 export const sentenceOf = ({ what, because }: Problem): string => (because ? `${what} (${because})` : what)
 
 /** What happens on the targets that do not have it. */

@@ -6,7 +6,7 @@ const TEXT = /['"`]([\w./@-]+)['"`]/g
 const ROOT = /\broot\s*:\s*['"`]([\w./@-]+)['"`]/g
 
 /**
- * Where an app begins: its `app` file and the pages that `app.config` names, whoever else imports them. Found without parsing, so that
+ * Where an app begins: its `app` file and the pages that `app.config` names, whether or not another file imports them. Found without parsing, so that
  * some are none. https://docs.taro.zone/docs/app-config
  */
 export function createEntries() {

@@ -27,7 +27,7 @@ export function createImportIndex(aliases: string[], packages: ReadonlyMap<strin
   const whole = new Set(packages.values())
   const keyOf = (specifier: string, file: string) => {
     if (specifier.startsWith('.')) return placeOf(path.posix.join(path.dirname(file), specifier))
-    // Of an alias nobody knows whose it is.
+    // An alias may belong to anything.
     if (aliases.includes(specifier)) return ''
     return whole.has(specifier) ? `${specifier}/` : path.posix.basename(placeOf(specifier))
   }

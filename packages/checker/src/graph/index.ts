@@ -19,11 +19,11 @@ export interface Sources {
   parse(code: string, file: string): Script
   /** Whether there is a file: one that is for a platform may stand in the place of another. */
   has(file: string): boolean
-  /** What is known of the whole project, where somebody has looked. */
+  /** What is known of the whole project, once it was surveyed. */
   project?: {
     /** Whether a file is looked at closely. */
     isCandidate(file: string): boolean
-    /** Whether the program begins with a file, whoever else imports it. */
+    /** Whether the program begins with a file, whether or not another imports it. */
     isEntry(file: string): boolean
     /** The imports whose last part is that of a file: candidates for those that lead to it. */
     importersOf(file: string): Importer[]
@@ -42,7 +42,7 @@ export interface Graph {
   isEntry(file: string): boolean
   /** Whether a file may be a part of the program on a platform. */
   isOfPlatform(file: string, platform: Platform): boolean
-  /** Who imports a file on a platform; undefined where nobody has looked. */
+  /** Who imports a file on a platform; undefined before it was surveyed. */
   importers(file: string, platform: Platform): Importer[] | undefined
   /** Those of all files, on whatever platform, that may take one of a file's exports. */
   takersOf(file: string, names: string[]): Importer[]
@@ -51,7 +51,7 @@ export interface Graph {
   /**
    * Lets go of modules where there are more than memory should hold.
    *
-   * @returns whether it did: whoever keeps something of a module has to forget it then
+   * @returns whether it did: what is kept of a module has to be forgotten then
    */
   trim(): boolean
 }
@@ -63,7 +63,7 @@ export function createGraph({ resolve, read, parse, has, project }: Sources): Gr
 
   function module(file: string): Module | undefined {
     if (table.has(file)) return table.get(file)
-    // Taken as unknown by whoever asks while it is being read: imports go in circles.
+    // Unknown to callers that ask while it is being read: imports go in circles.
     table.set(file, undefined)
     const code = read(file)
     const script = code === undefined ? undefined : attempt(() => parse(code, file))

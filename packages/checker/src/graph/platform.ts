@@ -10,7 +10,7 @@ function platformOf(file: string): string | undefined {
   return [suffix(name), suffix(dir)].find((word) => word !== undefined && (platforms as readonly string[]).includes(word))
 }
 
-/** Loaded by the hosts of mini programs, and nobody else. https://docs.taro.zone/docs/custom-tabbar */
+/** Loaded by the hosts of mini programs alone. https://docs.taro.zone/docs/custom-tabbar */
 const TAB_BAR = /[\\/]custom-tab-bar[\\/]index\.\w+$/
 
 /**

@@ -48,7 +48,7 @@ export function surveyOf(
     if (passed.get(file)?.taro) barrels.push(file)
     if (isAsked.has(file) && mayMatter(code, imports)) candidates.add(file)
   }
-  // Whoever imports Taro by way of another file does not name it. The list grows as barrels of barrels are found.
+  // A file that imports Taro through another file does not name it. The list grows as barrels of barrels are found.
   const seen = new Set(barrels)
   for (const barrel of barrels) {
     for (const { file } of index.importersOf(barrel)) {

@@ -107,7 +107,7 @@ export function createReach(world: World, graph: Graph, references: References):
   const isNeverShown = (module: Module): boolean =>
     module.file.endsWith('.vue') && areAllDead(module.source.program, () => references.usesOfDefault(module))
 
-  /** Whether all uses are never reached. What nobody uses is reached: who knows by whom. */
+  /** Whether all uses are never reached. What has no use is reached: by whom is unknown. */
   function areAllDead(node: Node, find: () => Uses | undefined): boolean {
     const known = neverUsed.get(node)
     if (known !== undefined) return known

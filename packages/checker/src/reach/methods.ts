@@ -6,17 +6,17 @@ type Holder = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree
 export const isHolder = (node: Node | undefined): node is Holder =>
   node?.type === 'MethodDefinition' || node?.type === 'PropertyDefinition' || node?.type === 'Property'
 
-// https://react.dev/reference/react/Component: nobody but React has hold of a component.
+// https://react.dev/reference/react/Component: only React holds a component.
 const COMPONENT = /^((React|Taro)\.)?(Pure)?Component$/
 // Called by React, by Taro and by Vue.
 const LIFECYCLE =
   /^(constructor|render|setup|data|component\w*|getSnapshot\w*|shouldComponent\w*|UNSAFE_\w*|on[A-Z]\w*|before\w*|created|mounted|updated|unmounted|activated)$/
 
 /**
- * The places that read a method, where nobody else can: of a component, by its own `this`, or of a class that keeps it private. In
+ * The places that read a method, where nothing else can: of a component, by its own `this`, or of a class that keeps it private. In
  * a template of Vue a method is read by its name.
  *
- * @returns undefined where somebody else may have the object
+ * @returns undefined where the object may be held elsewhere
  */
 export function usesOfMethod(holder: Holder, module: Module): Node[] | undefined {
   const owner = ownerOf(holder, module)
@@ -27,7 +27,7 @@ export function usesOfMethod(holder: Holder, module: Module): Node[] | undefined
   return inside.filter((node) => module.inTemplate(node) || (isWithin(node, owner, module) && !isBound(node, module)))
 }
 
-/** Somebody's `ref.current.open()` may be of the component. */
+/** A `ref.current.open()` elsewhere may be of the component. */
 const isOwn = (node: Node) => node.type !== 'MemberExpression' || node.object.type === 'ThisExpression'
 
 /** The class or the component's options whose `this` a method is of. */

@@ -27,7 +27,7 @@ export function createLiveness(world: World, graph: Graph, isDead: (node: Node, 
   /** Whether a way of imports leads from an entry to a file, or from files that only import each other. */
   function hasEntry(file: string): boolean {
     const seen = new Map<string, Importer[]>()
-    // Files that somebody imports who is not there.
+    // Files that are imported from outside the project.
     const cut = new Set<string>()
     const queue = [file]
     // Calls are looked at last: to know whether they are reached costs more.
@@ -61,7 +61,7 @@ export function createLiveness(world: World, graph: Graph, isDead: (node: Node, 
     }
   }
 
-  /** Whether some of the files are imported by nobody but each other: then they are where the program begins. */
+  /** Whether some of the files import only each other: then they are where the program begins. */
   function isOutside(importers: Map<string, Importer[]>, cut: Set<string>): boolean {
     for (let before = -1; before < cut.size;) {
       before = cut.size

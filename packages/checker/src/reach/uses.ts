@@ -25,7 +25,7 @@ export interface NodeReference {
 export interface Uses {
   /** The variable or the method. */
   of: Variable | Node
-  /** Found as they are asked for, for they are in other files. Undefined is a place that nobody knows: it is passed on. */
+  /** Found as they are asked for, for they are in other files. Undefined is an unknown place: it is passed on. */
   places: Iterable<NodeReference | undefined>
 }
 
@@ -36,7 +36,7 @@ const HOOK = /^((React|Taro)\.)?use[A-Z]/
 
 /** Finds where functions, classes and methods are used, on one platform. */
 export interface References {
-  /** Undefined for what has no name, so that nobody knows. */
+  /** Undefined for what has no name, so that it is unknown. */
   usesOf(node: Used, module: Module): Uses | undefined
   /** Where the other files of the project use what a module is. */
   usesOfDefault(module: Module): Uses | undefined
@@ -103,7 +103,7 @@ function* usesOfVariable(
       isUsed = true
       yield use
     }
-    // What is exported and not used by the project is for somebody else, or is a page.
+    // What is exported and not used by the project is for another program, or is a page.
     if (!isUsed) yield undefined
   }
 }
@@ -170,7 +170,7 @@ function* exportUses(
   if (seen.has(`${module.file}\0${name}`)) return
   const isPassedOn = seen.size > 0
   seen.add(`${module.file}\0${name}`)
-  // What nobody imports passes it on to somebody else: the entry of a package. What a call loads may be used for all it has.
+  // What is not imported passes it on to other programs: the entry of a package. What a call loads may be used for all it has.
   if ((isPassedOn && importers.length === 0) || importers.some(({ isCall }) => isCall)) return yield undefined
   // Those that are parsed in any case come first: one use that is reached answers for all.
   const takers = importers

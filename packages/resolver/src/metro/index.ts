@@ -62,7 +62,7 @@ export function withWork<Config extends MetroConfig>(config: Config, makeWork: (
 const NAME = 'metro-transformer'
 const OURS = new RegExp(`taro-capability[\\\\/]${NAME}-\\w+\\.cjs$`)
 
-/** metro's workers load a transformer by its path, and are told nothing else: the path stands for the settings. */
+/** metro's workers load a transformer by its path, and get nothing else: the path stands for the settings. */
 function writeTransformer(root: string, settings: MetroSettings): string {
   const ours = JSON.stringify(require.resolve('./transformer'))
   return writeModule(root, NAME, 'cjs', `module.exports = require(${ours}).createTransformer(${JSON.stringify(settings)})\n`)

@@ -20,7 +20,7 @@ interface Sender {
 }
 
 /**
- * The two operations that decrypt what a client sent. A client that can tell one refusal from another, by words or by time, can
+ * The two operations that decrypt what a client sent. A client that can distinguish one refusal from another, by words or by time, can
  * forge a message (a padding oracle). So each path makes the same calls of the store in the same order, decrypts, and
  * answers a refusal at a step of the clock.
  */

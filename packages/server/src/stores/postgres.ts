@@ -42,7 +42,7 @@ export function createPostgresStore(pool: PostgresPool, { timeoutMs }: StoreOpti
     return withinTime('PostgreSQL', timeoutMs, work, () => (isLate = true))
   }
 
-  /** Deletes expired rows now and then, so that nobody has to schedule it; never waits for a row that another process is at. */
+  /** Deletes expired rows now and then, so that nothing has to be scheduled; never waits for a row that another process is at. */
   async function sweep(now: number) {
     if (written++ % SWEEP_EVERY === 0) for (const statement of sweeps) await query(statement, [now, SWEEP_ROWS])
   }

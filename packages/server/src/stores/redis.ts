@@ -76,7 +76,7 @@ return 1`
 
 /**
  * Who opened an activity is in the key of the activity itself: whatever takes one of them away (its time, eviction) takes both, and
- * an activity never looks as if nobody had opened it.
+ * an activity never looks unopened.
  */
 const CLAIM = `
 local user, now = ARGV[1], tonumber(ARGV[2])

@@ -26,7 +26,7 @@ export interface StoredActivity {
 
 /** Why an activity cannot be opened, in the order in which a store has to ask. */
 export type ClaimRefusal =
-  /** Nobody saved an activity of this id. */
+  /** There is no activity of this id. */
   | 'ACTIVITY_UNKNOWN'
   /** `expiresAt <= now`. */
   | 'ACTIVITY_EXPIRED'

@@ -3,14 +3,14 @@ import { basis } from '../../tools/lint/rules/basis'
 import { apiWith, tableWith } from '../table'
 import { complaintsOf } from './checking'
 
-const told = (support: PlatformSupport) => complaintsOf(basis, tableWith({ a: apiWith({ h5: support }) }))
+const complaintsAbout = (support: PlatformSupport) => complaintsOf(basis, tableWith({ a: apiWith({ h5: support }) }))
 
 test.each<[PlatformSupport]>([
   [{ state: 'stub', basis: 'code', sources: { code: { state: 'stub' } } }],
   [{ state: 'real', basis: 'typings', sources: { tag: false, typings: true } }],
   [{ state: 'absent', basis: 'tag', sources: {} }]
 ])('%j stands on its source', (support) => {
-  expect(told(support)).toEqual([])
+  expect(complaintsAbout(support)).toEqual([])
 })
 
 test.each<[PlatformSupport, string]>([
@@ -25,7 +25,7 @@ test.each<[PlatformSupport, string]>([
   ],
   [{ state: 'real', basis: 'tag', sources: { tag: false } }, 'a on h5 is real by its tag, which says otherwise; fix the extraction']
 ])('%j does not', (support, complaint) => {
-  expect(told(support)).toEqual([complaint])
+  expect(complaintsAbout(support)).toEqual([complaint])
 })
 
 test('a correction is a basis where it stands and says the same', () => {

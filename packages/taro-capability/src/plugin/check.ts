@@ -29,7 +29,7 @@ export async function checkSources(
   }
 }
 
-/** Undefined for a platform of somebody else, of which there are no data. */
+/** Undefined for a third party's platform, of which there are no data. */
 function targetOf(platform: string | undefined, minimum: Record<string, string>): Target | undefined {
   const version = platform === undefined ? undefined : minimum[platform]
   try {

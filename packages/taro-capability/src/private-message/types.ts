@@ -41,7 +41,7 @@ export interface PrivateMessageClient {
   /**
    * Makes the next card of this page a private message: has the server create an activity for this user, who is logged in where needed,
    * and declares it with `updateShareMenu`.
-   * Offer the share button when this resolves: a card that is shared earlier is an ordinary one, which nobody can open as a message.
+   * Offer the share button when this resolves: a card that is shared earlier is an ordinary one, which cannot be opened as a private message.
    * Each message takes a call of its own.
    */
   sharePrivately(options: ShareOptions): Promise<Shared>

@@ -14,6 +14,6 @@ export type Ours = Pick<Adapter, ContractName | 'canIUse'>
  * them: by a computed key, through a barrel, by destructuring, from an npm package or a Vue template.
  */
 export function install<Taro extends TaroObject>(taro: Taro, ours: Ours): Taro {
-  // `import()` and `require` reach the APIs through `default` as well, and a mended namespace import is this object.
+  // `import()` and `require` reach the APIs through `default` as well, and a rewritten namespace import is this object.
   return Object.assign(taro, ours, { default: taro })
 }

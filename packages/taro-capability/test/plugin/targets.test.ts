@@ -47,7 +47,7 @@ test('npm packages find what the transform imports into them', () => {
 })
 
 describe('the web', () => {
-  test('sees our module as @tarojs/taro, and ours sees the one that was there, whoever put it there', () => {
+  test('sees our module as @tarojs/taro, and ours sees the one that was there, whichever plugin put it there', () => {
     const web = platform({ platform: 'h5', apiLibrary: '/another/plugin/apis' })
     const { redirect } = wireWeb(web, { 'taro-capability/adapter': '/adapter' })
     const fromApp = (request: string) => redirect(request, '/app/src/app.ts')

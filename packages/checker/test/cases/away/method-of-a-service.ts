@@ -1,4 +1,4 @@
-// A method that others can call is reached, whoever guards it
+// A method that others can call is reached, whichever caller guards it
 import Taro from '@tarojs/taro'
 
 export class Session {

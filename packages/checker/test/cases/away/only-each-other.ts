@@ -1,4 +1,4 @@
-// Functions that only call each other are reached by whoever has the file
+// Functions that only call each other are reached through their exports
 import Taro from '@tarojs/taro'
 
 export async function first() {

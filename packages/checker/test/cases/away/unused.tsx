@@ -1,4 +1,4 @@
-// A function that nobody calls may be called by anybody
+// A function without callers may be called from outside
 import Taro from '@tarojs/taro'
 
 function verify() {

@@ -1,4 +1,4 @@
-// A list that somebody else is given may be filled by them
+// A list that is passed to another function may be filled there
 import Taro from '@tarojs/taro'
 declare const check: (errors: string[]) => void
 

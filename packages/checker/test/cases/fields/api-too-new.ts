@@ -1,4 +1,4 @@
-// Of an API that the oldest hosts lack, the fields are not told as well
+// Of an API that the oldest hosts lack, the fields are not reported as well
 import Taro from '@tarojs/taro'
 
 export const preview = (url: string) =>

@@ -1,4 +1,4 @@
-// A function of somebody's own takes the same fields
+// A function of the program's own takes the same fields
 import Taro from '@tarojs/taro'
 
 const showModal = ({ title, editable }: { title: string; editable: boolean }) =>

@@ -1,4 +1,4 @@
-// A property of somebody's object that is called wx
+// A property of another object that is called wx
 declare const hosts: { wx: { login(): void }; my: { login(): void } }
 
 hosts.wx.login()

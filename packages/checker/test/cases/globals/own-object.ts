@@ -1,4 +1,4 @@
-// Somebody's own variable called wx
+// The program's own variable called wx
 const wx = { login: () => 'guest' }
 
 export const signIn = () => wx.login()

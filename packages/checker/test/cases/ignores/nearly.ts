@@ -1,4 +1,4 @@
-// What is nearly such a comment is told
+// What is nearly such a comment is reported
 import Taro from '@tarojs/taro'
 
 export function enter() {

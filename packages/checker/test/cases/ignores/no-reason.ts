@@ -1,4 +1,4 @@
-// A comment without a reason silences nothing
+// A comment without a reason suppresses nothing
 import Taro from '@tarojs/taro'
 
 // remark ignore-without-reason

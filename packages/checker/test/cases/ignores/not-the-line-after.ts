@@ -1,4 +1,4 @@
-// A comment two lines above silences nothing
+// A comment two lines above suppresses nothing
 import Taro from '@tarojs/taro'
 
 export async function enter() {

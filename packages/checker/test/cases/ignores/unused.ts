@@ -1,4 +1,4 @@
-// A comment that silences nothing is told
+// A comment that suppresses nothing is reported
 import Taro from '@tarojs/taro'
 
 // remark unused-ignore

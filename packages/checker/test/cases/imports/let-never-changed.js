@@ -1,4 +1,4 @@
-// A let that nobody changes is as good as a const
+// A let that is never changed is as good as a const
 import Taro from '@tarojs/taro'
 
 let api = Taro

@@ -1,4 +1,4 @@
-// A class of somebody's own with the method of an API
+// A class of the program's own with the method of an API
 import { request } from '@tarojs/taro'
 
 class Account {

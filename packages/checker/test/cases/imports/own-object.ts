@@ -1,4 +1,4 @@
-// Somebody's own object that is called Taro
+// The program's own object that is called Taro
 const Taro = {
   login: async () => ({ code: 'guest' }),
   checkSession: async () => true

@@ -1,4 +1,4 @@
-// Somebody's own Taro is left alone
+// The program's own Taro is left alone
 const Taro = { authPrivateMessage: async (_option: object) => {} }
 
 export async function verify(shareTicket: string) {

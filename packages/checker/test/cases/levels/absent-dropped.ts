@@ -1,4 +1,4 @@
-// What is not there throws, whether or not somebody looks
+// What is not there throws, whether or not the result is used
 import Taro from '@tarojs/taro'
 
 export function onShow() {

@@ -1,4 +1,4 @@
-// A condition is information where nobody looks at the result as well
+// A condition is information where the result is not used as well
 import Taro from '@tarojs/taro'
 
 export function show(latitude: number, longitude: number) {

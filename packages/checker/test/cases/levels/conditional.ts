@@ -1,4 +1,4 @@
-// What works under a condition is told as such
+// What works under a condition is reported as such
 import Taro from '@tarojs/taro'
 
 export async function scan() {

@@ -1,4 +1,4 @@
-// A stub that nobody looks at does nothing
+// A stub whose result is not used does nothing
 import Taro from '@tarojs/taro'
 
 export function onShow() {

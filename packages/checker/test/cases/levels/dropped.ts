@@ -1,4 +1,4 @@
-// A success that nobody looks at is a warning
+// A success that is not used is a warning
 import Taro from '@tarojs/taro'
 
 export function hide() {

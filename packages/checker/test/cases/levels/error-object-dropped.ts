@@ -1,4 +1,4 @@
-// A stub whose Error nobody looks at did nothing
+// A stub whose Error is not used did nothing
 import Taro from '@tarojs/taro'
 
 export function keep(token: string) {

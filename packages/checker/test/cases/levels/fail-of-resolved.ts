@@ -1,4 +1,4 @@
-// A fail callback of a stub that resolves hears nothing, and nobody looks at the success
+// A fail callback of a stub that resolves hears nothing, and the success is not used
 import Taro from '@tarojs/taro'
 
 export function enter(say: (reason: string) => void) {

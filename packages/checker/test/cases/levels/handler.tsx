@@ -1,4 +1,4 @@
-// Nobody looks at what a handler gives, nor at what an effect cleans up by
+// The result of a handler is not used, nor what an effect cleans up by
 import { useEffect } from 'react'
 import Taro from '@tarojs/taro'
 

@@ -1,4 +1,4 @@
-// A rejection that nobody handles is more than nothing
+// A rejection that is not handled is more than nothing
 import Taro from '@tarojs/taro'
 
 export function ask() {

@@ -1,4 +1,4 @@
-// A stub that rejects where nobody handles it
+// A stub that rejects where it is not handled
 import Taro from '@tarojs/taro'
 
 export async function profile() {

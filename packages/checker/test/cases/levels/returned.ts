@@ -1,4 +1,4 @@
-// A result that is returned is looked at by somebody
+// A result that is returned is used by the caller
 import Taro from '@tarojs/taro'
 
 export function enter() {

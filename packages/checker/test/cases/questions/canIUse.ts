@@ -1,4 +1,4 @@
-// Behind canIUse() of Taro the API is there where it tells the truth: stock Taro says yes on h5 and rn
+// Behind canIUse() of Taro the API is there where it is right: stock Taro says yes on h5 and rn
 import Taro from '@tarojs/taro'
 import { canIUse, defineFlags, explain, supports } from 'taro-capability'
 

@@ -1,4 +1,4 @@
-// A wrapper module is told where it stands
+// A wrapper module is reported where it stands
 import Taro from '@tarojs/taro'
 
 // expect authPrivateMessage: weapp error, h5 error, rn error, harmony error

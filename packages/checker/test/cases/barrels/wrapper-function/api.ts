@@ -1,4 +1,4 @@
-// A function that wraps an API is told of in its own file
+// A function that wraps an API is reported in its own file
 import Taro from '@tarojs/taro'
 
 export async function login() {

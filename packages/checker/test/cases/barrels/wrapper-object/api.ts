@@ -1,4 +1,4 @@
-// An object of APIs is told of where it is made
+// An object of APIs is reported where it is made
 import Taro from '@tarojs/taro'
 
 export const account = {

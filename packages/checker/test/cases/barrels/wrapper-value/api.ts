@@ -1,4 +1,4 @@
-// A wrapper is told of where it names the API, and not where it is used
+// A wrapper is reported where it names the API, and not where it is used
 import Taro from '@tarojs/taro'
 
 // expect login: h5 error, rn error, harmony error

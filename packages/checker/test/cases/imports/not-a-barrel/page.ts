@@ -1,4 +1,4 @@
-// A module of somebody's own in whose place Taro would stand
+// A module of the program's own in whose place Taro would stand
 import Taro from './taro'
 import { login } from './taro'
 

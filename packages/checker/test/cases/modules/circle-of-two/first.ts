@@ -1,4 +1,4 @@
-// Files that only import each other begin the program: nobody says who else imports them
+// Files that only import each other begin the program: who else imports them is unknown
 import Taro from '@tarojs/taro'
 import { second } from './second'
 

@@ -1,2 +1,2 @@
-// A page is there whoever else imports it
+// A page is there whether or not a file imports it
 export default defineAppConfig({ pages: ['pages/share'], subPackages: [{ root: 'more', pages: ['verify'] }] })
