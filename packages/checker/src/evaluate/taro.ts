@@ -62,13 +62,20 @@ const question = (world: World, evaluate: Evaluate): Value => ({
   call: (args) => answer(args[0] && evaluate(args[0]), world)
 })
 
-/** What Taro brings only stubs of on h5, and everything on React Native: stock Taro's answer is yes. See docs/support-data.md. */
-export const isMisleading = ({ platform, missing: { state } }: Pick<World, 'platform' | 'missing'>): boolean =>
-  platform === 'rn' || (platform === 'h5' && state !== 'absent')
+/** Whether stock Taro's answer about what is missing may be a wrong yes. See docs/support-data.md. */
+export function isMisleading({ platform, missing: { state } }: Pick<World, 'platform' | 'missing'>): boolean {
+  const { canIUseMisleads } = recordOf(platform)
+  return canIUseMisleads !== undefined && (canIUseMisleads !== 'about stubs' || state !== 'absent')
+}
 
 const stockQuestion = (world: World, evaluate: Evaluate): Value => ({
   kind: 'function',
-  call: (args) => (answer(args[0] && evaluate(args[0]), world) ? fixed(true) : undefined)
+  call: ([schema]) => {
+    const isWritten = schema?.node.type === 'Literal'
+    const own = answer(schema && evaluate(schema), world)
+    if (recordOf(world.platform).canIUseMisleads === 'by variables') return isWritten ? own : fixed(true)
+    return own && fixed(true)
+  }
 })
 
 /** No to what is missing. Of everything else nothing is known: stock Taro's answers are wrong for most. */

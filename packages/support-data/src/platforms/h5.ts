@@ -8,5 +8,6 @@ export const h5 = {
   taroPlatform: 'web',
   plugin: '@tarojs/plugin-platform-h5',
   answeredBy: 'table',
+  canIUseMisleads: 'about stubs',
   adapter: '@taro-capability/adapter-h5'
 } as const satisfies PlatformRecord

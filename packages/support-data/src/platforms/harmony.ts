@@ -8,5 +8,7 @@ export const harmony = {
   taroPlatform: 'harmony',
   plugin: '@tarojs/plugin-platform-harmony-ets',
   answeredBy: 'table',
+  // A literal is folded to false by Taro's build; anything else gives a promise.
+  canIUseMisleads: 'by variables',
   adapter: '@taro-capability/adapter-harmony'
 } as const satisfies PlatformRecord

@@ -20,6 +20,8 @@ export interface PlatformRecord {
   version?: HostVersion
   /** Who answers whether an API works: the running host, or the table alone. A third party's adapter always answers itself. */
   answeredBy: 'host' | 'table'
+  /** What stock Taro's `canIUse` wrongly says yes to: everything, stubs, or whatever it is asked about by a variable. */
+  canIUseMisleads?: 'always' | 'about stubs' | 'by variables'
   /** Our adapter package. Missing where taro-capability's own generated module is enough. */
   adapter?: string
 }

@@ -7,5 +7,6 @@ export const rn = {
   envType: 'RN',
   taroPlatform: 'rn',
   answeredBy: 'table',
+  canIUseMisleads: 'always',
   adapter: '@taro-capability/adapter-rn'
 } as const satisfies PlatformRecord
