@@ -1,6 +1,6 @@
 import type { Platform } from '@taro-capability/support-data'
 
-/** How bad a call is: it throws, hangs or passes for one that worked; it does nothing; it works under a condition. */
+/** How bad a call is: it throws, hangs or looks like one that worked; it does nothing; it works under a condition. */
 export type Level = 'error' | 'warning' | 'info'
 
 /** What is built: a platform and, for `weapp`, the lowest base library of its users. Written `h5`, `weapp@2.10.0`. */

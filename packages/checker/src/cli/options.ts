@@ -10,7 +10,7 @@ Finds every call of a Taro API that will not work on a target, before it ships. 
 without --target, for what the scripts of package.json build. Paths are files, folders or globs.
 
   --target <names>     h5, rn, harmony, weapp …, several with commas; with the oldest base library of your users: weapp@2.10.0
-  --level <level>      the least level that is reported and fails: error (throws, hangs, or passes for a success), warning (does
+  --level <level>      the least level that is reported and fails: error (throws, hangs, or looks like a success), warning (does
                        nothing; the default), info (works under a condition)
   --format <name>      human (the default), json, sarif, github, markdown, html; --json for short
   --output <file>      write there instead of to the terminal
