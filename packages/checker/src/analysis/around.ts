@@ -2,6 +2,7 @@ import { isTransparent, propertyName, remembered, type Node } from '@taro-capabi
 import type { Module } from '../graph/module'
 import type { Reach } from '../reach'
 import { canBeUsed } from '../reach/uses'
+import { dependsOnPlatform } from './evidence'
 import type { Use } from './uses'
 import { hasCallback } from './uses'
 
@@ -78,21 +79,13 @@ export function handlesRejection(use: Use, module: Module): boolean {
   return false
 }
 
-// What names of platform conditions are made of. It only lowers the level: what is silenced is decided by what conditions do.
-const PLATFORM_WORDS = new Set(
-  'wx h5 web rn native harmony alipay swan tt qq jd mini mp mobile platform env taro support supported supports sdk sdkversion capability'.split(
-    ' '
-  )
-)
-const PLATFORM_NAMES = /weapp|wechat|weixin|mini_?program|TARO_ENV|SDKVersion/i
-
-/** The condition around a use that seems to be of platforms and that could not be followed, as it is written. */
+/** The condition around a use that depends on the platform and that could not be followed, as it is written. */
 export function unknownGuard(node: Node, module: Module, reach: Reach, seen = new Set<Node>()): string | undefined {
   for (let child = node, parent = module.parents.get(child); parent; [child, parent] = [parent, module.parents.get(parent)]) {
     for (const test of testsOver(child, parent).flatMap(partsOf)) {
       const text = module.code.slice(...module.rangeOf(test))
-      const isMeant = namesPlatform(text) || PLATFORM_NAMES.test(definitionOf(test, module))
-      if (isMeant && reach.truth({ node: test, module }) === undefined) return text.length > 40 ? `${text.slice(0, 39)}…` : text
+      if (reach.truth({ node: test, module }) === undefined && dependsOnPlatform(test, module, reach))
+        return text.length > 40 ? `${text.slice(0, 39)}…` : text
     }
     const guard = guardOfUses(parent, module, reach, seen)
     if (guard !== undefined) return guard
@@ -111,12 +104,6 @@ function guardOfUses(node: Node, module: Module, reach: Reach, seen: Set<Node>):
     first ??= guard
   }
   return first
-}
-
-/** What a name in a condition stands for, as it is written. */
-function definitionOf(test: Node, { bindings, code, rangeOf }: Module): string {
-  const { node } = bindings.variableOf(test)?.defs[0] ?? {}
-  return node?.type === 'VariableDeclarator' && node.init ? code.slice(...rangeOf(node.init as Node)) : ''
 }
 
 /** The conditions under which `parent` comes to its part `child`. */
@@ -144,13 +131,3 @@ function partsOf(test: Node): Node[] {
 
 const leaves = (node: Node): boolean =>
   /^(Return|Throw|Continue|Break)Statement$/.test(node.type) || (node.type === 'BlockStatement' && node.body.some(leaves))
-
-/** A question about another API names no platform: it guards that API alone. Which API, may be known to the running program alone. */
-function namesPlatform(written: string): boolean {
-  if (/\b(canIUse|supports)\b/.test(written)) return !/\b(canIUse|supports)(\?\.)?\(\s*['"`]/.test(written)
-  // What a text says to people is nothing that a program asks.
-  const text = written.replace(/(['"`])(?![\w.-]{1,20}\1)[^'"`]*\1/g, '')
-  if (PLATFORM_NAMES.test(text)) return true
-  const words = text.replace(/\bprocess\.env\.(?!TARO_)\w+|\bTaro\b/g, '').match(/[A-Z]?[a-z]+\d*|[A-Z]+(?![a-z])\d*/g) ?? []
-  return words.some((word) => PLATFORM_WORDS.has(word.toLowerCase()))
-}

@@ -11,6 +11,7 @@ import { canBeUsed, type References, type Uses } from './uses'
 
 export interface Reach extends Evaluation {
   platform: Platform
+  graph: Graph
   /** Whether a node is never reached in this world. */
   isDead(node: Node, module: Module): boolean
   /** Where a function, a class or a method is used, if all those places are known. */
@@ -144,6 +145,7 @@ export function createReach(world: World, graph: Graph, references: References):
   return {
     ...evaluation,
     platform: world.platform,
+    graph,
     isDead,
     usesOf: (node, module) => (canBeUsed(node) ? references.usesOf(node, module) : undefined)
   }
