@@ -2,6 +2,7 @@ import type { ScriptText } from '@taro-capability/usage'
 import MagicString, { type SourceMap } from 'magic-string'
 import { createContext, type ContextInput, type Outcome } from './context'
 import { passes } from './passes'
+import { namesModule } from './specifiers'
 import { readVue } from './vue'
 
 /** A source as the bundler's next step shall see it. */
@@ -24,6 +25,7 @@ export function transformFile(text: string, given: Omit<ContextInput, 'code' | '
     return finish(code, file, runPasses({ ...given, code, script }))
   } catch (error) {
     const [what, details] = reasonOf(error)
+    if (!namesModule(text)) return undefined
     // Its bundler may still read it, and Taro's plugins would answer the questions in it.
     const warning = `1:1: ${what}, so that its questions and imports stay stock Taro's${details}`
     return finish(new MagicString(text), file, { warnings: [warning], dependencies: [] })

@@ -8,3 +8,8 @@ export const ADAPTER = 'taro-capability/adapter'
 export const HOST = 'taro-capability/host'
 /** APIs that fail where the platform does not have them. */
 export const FAIL_CLOSED = 'taro-capability/fail-closed'
+
+const NAMES_MODULE = new RegExp(`['"\`](${TARO}|${CAPABILITY})['"\`]`)
+
+/** Whether a text names one of the modules. */
+export const namesModule = (code: string): boolean => NAMES_MODULE.test(code)

@@ -3,7 +3,7 @@ import { apiNames, isStandIn } from './answer'
 import { createFlagModules, type FlagModules } from './flags/modules'
 import type { TransformOptions } from './options'
 import { transformFile, type Transformed } from './script'
-import { CAPABILITY, TARO } from './specifiers'
+import { namesModule } from './specifiers'
 
 /** The transform of one build: it holds what the build has read of other files. */
 export interface Transform {
@@ -24,7 +24,6 @@ export interface Transform {
 const NOT_THE_APPS = /[\\/]node_modules[\\/](@tarojs|@taro-capability|taro-capability)[\\/]/
 const IN_PACKAGE = /[\\/]node_modules[\\/]/
 
-const NAMES_MODULE = new RegExp(`['"\`](${TARO}|${CAPABILITY})['"\`]`)
 // Forms that reach an API without naming it. In time that grows with the length of the text alone.
 const MAY_NEED_REWRITING = /\bimport\s*[*(]|\*\s*as\b|\bdefault\s+as\b|['"]default['"]|\brequire\b|\bcanIUse\s+as\b/
 
@@ -41,8 +40,7 @@ export function createTransform(options: TransformOptions): Transform {
     return { parse, flagModules: alias && facts.isStatic ? createFlagModules(parse, facts, alias) : undefined }
   }
   const mayChange = (code: string) =>
-    (NAMES_MODULE.test(code) &&
-      (Boolean(failClosed) || namesOurs.test(code) || (imports !== undefined && MAY_NEED_REWRITING.test(code)))) ||
+    (namesModule(code) && (Boolean(failClosed) || namesOurs.test(code) || (imports !== undefined && MAY_NEED_REWRITING.test(code)))) ||
     Boolean(imports?.apiPlugin && MAY_SHADOW.test(code))
 
   return {
