@@ -87,7 +87,7 @@ describe('a wrong option does not reach WeChat', () => {
     ['no ticket', {}, /shareTicket/],
     ['an empty ticket', { shareTicket: '' }, /shareTicket/],
     ['a number as ticket', { shareTicket: 7 }, /shareTicket/],
-    ['a getter that throws', throwing, /option has a getter that throws/]
+    ['a getter that throws', throwing, /option cannot be read/]
   ])('%s', async (_, option, sentence) => {
     const wx = { authPrivateMessage: jest.fn() }
     wechat(wx)

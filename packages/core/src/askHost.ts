@@ -1,5 +1,6 @@
 import { hostHas, versionOf, type MiniHost } from './miniHost'
 import type { ApiName } from './names'
+import { attempt } from './settle'
 import { explainHost, explainTable, nameOf, type Support } from './support'
 import { findEntry, ownOf, type UnmetReasons } from './table'
 
@@ -14,7 +15,7 @@ export const createHostSupports =
   (host: MiniHost, isTarosOwn: Supports): Supports =>
   (api) =>
     // Taro's own come last: their list warns of names that no API has.
-    hostHas(host, api) || isTarosOwn(api)
+    hostHas(host.apis(), api) || isTarosOwn(api)
 
 /**
  * The same answer, with the version of the base library and the reason.
@@ -29,11 +30,11 @@ export const createHostExplain =
     const { platform } = host
     const entry = findEntry(entries, name)
     const explain = (missing?: string) => explainHost(name, platform, versionOf(host.apis()), missing, entry)
-    if (hostHas(host, api)) return explain()
+    if (hostHas(host.apis(), api)) return explain()
     if (entry?.state !== 'real' || isTarosOwn(api)) {
       return explainTable(name, platform, entry, isTarosOwn(api), ownOf(unmet, name))
     }
-    return explain(host.whyMissing(name, entry.since ?? 'original')[1])
+    return explain(host.whyMissing(name, entry.since)[1])
   }
 
 /**
@@ -41,27 +42,14 @@ export const createHostExplain =
  * `button.open-type.contact`, are the host's to answer as well.
  */
 export const createHostCanIUse =
-  (host: MiniHost, supports: Supports) =>
+  (host: MiniHost, isTarosOwn: Supports) =>
   (schema: string): boolean => {
     if (typeof schema !== 'string') return false
-    const [api] = schema.split('.') as [ApiName]
-    if (supports(api)) return schema === api || asks(host, schema)
-    return isComponent(host, api) && asks(host, schema)
+    const [name] = schema.split('.') as [ApiName]
+    const apis = host.apis()
+    const isApi = hostHas(apis, name) || isTarosOwn(name)
+    if (isApi && schema === name) return true
+    // `button`, `scroll-view`: the name of a component, and of none of the host's APIs.
+    const isComponent = () => /^[a-z-]+$/.test(name) && !(name in apis)
+    return attempt(() => (isApi || isComponent()) && apis.canIUse!(schema)) === true
   }
-
-function asks({ apis }: MiniHost, schema: string): boolean {
-  try {
-    return apis().canIUse!(schema) === true
-  } catch {
-    return false
-  }
-}
-
-/** `button`, `scroll-view`: a name of a component, and none of the host's APIs. */
-function isComponent({ apis }: MiniHost, name: string): boolean {
-  try {
-    return /^[a-z]+(-[a-z]+)*$/.test(name) && !(name in apis())
-  } catch {
-    return false
-  }
-}

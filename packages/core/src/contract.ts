@@ -23,8 +23,8 @@ export interface Contract<Name extends string = string> {
    * Says which field of the option is wrong and what it must be; nothing where the host may be called. Looks at the fields without
    * which the host cannot work, and at those whose wrong type it takes in silence; all others are the host's to judge.
    */
-  invalid?(option: Readonly<Record<string, unknown>>): string | undefined
+  invalid?(option: Readonly<Record<string, unknown>>): string | false | undefined
 }
 
-export const mustBeText = (field: string, value: unknown): string | undefined =>
-  value && typeof value === 'string' ? undefined : `option.${field} must be a non-empty string`
+export const mustBeText = (field: string, value: unknown): string | false =>
+  (typeof value !== 'string' || !value) && `option.${field} must be a non-empty string`

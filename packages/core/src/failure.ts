@@ -1,4 +1,4 @@
-import { readField } from './settle'
+import { attempt } from './settle'
 
 /**
  * Why a call did not work. Each code is a different next step for the caller:
@@ -36,22 +36,22 @@ export interface Failure extends Error {
 
 /** Makes a {@link Failure}; `reason` follows `<api>:fail ` in its message. */
 export const createFailure = (api: string, platform: string, code: FailureCode, reason: string): Failure =>
-  failureWith(`${api}:fail ${reason}`, { code, api, platform })
+  failureWith(`${api}:fail ${reason}`, api, platform, code)
 
 /**
  * A host's answer as a {@link Failure}: its `errMsg`, `errCode` and `errno` are passed on. An answer may as well be an Error, or
  * the reason as a text.
  */
 export function createHostFailure(api: string, platform: string, answer: unknown, code: FailureCode = 'HOST_FAILED'): Failure {
-  const read = (field: string) => textOrNumber(readField(answer, field))
+  const read = (field: string) => textOrNumber(attempt(() => (answer as Record<string, unknown>)[field]))
   const reason = read('message') || textOrNumber(answer) || 'the host gave no reason'
   const errMsg = String(read('errMsg') || `${api}:fail ${reason}`)
-  return failureWith(errMsg, { code, api, platform, errCode: read('errCode'), errno: read('errno') })
+  return Object.assign(failureWith(errMsg, api, platform, code), { errCode: read('errCode'), errno: read('errno') })
 }
 
 // An Error's own message is left out by JSON.stringify, unless it is enumerable.
-const failureWith = (errMsg: string, fields: Omit<Failure, keyof Error | 'errMsg'>): Failure =>
-  Object.assign(Object.defineProperty(new Error(errMsg), 'message', { enumerable: true }), { errMsg }, fields)
+export const failureWith = (errMsg: string, api: string, platform: string, code: FailureCode): Failure =>
+  Object.assign(Object.defineProperty(new Error(errMsg), 'message', { enumerable: true }), { errMsg, code, api, platform })
 
 /** A host can answer with anything, and an object or a BigInt would keep the failure from being logged as JSON. */
 const textOrNumber = (value: unknown) => (/str|num/.test(typeof value) ? (value as string | number) : undefined)

@@ -2,7 +2,7 @@ import type { Contract } from './contract'
 import type { ContractName, Apis } from './apis'
 import { createHostFailure, type FailureCode, type UnsupportedCode } from './failure'
 import { reportUnsupported } from './reports'
-import { invokeCallbacks, readField } from './settle'
+import { attempt, callSafely } from './settle'
 
 /** The side of a platform that an adapter talks to. Handed in, so that nothing here reads a host's global. */
 export interface Host {
@@ -13,9 +13,9 @@ export interface Host {
   /**
    * Why the host lacks the API, as a failure's code and in one sentence; called only when it does.
    *
-   * @param since first version of the host that has the API, as the support data know it, or `original` for all of them
+   * @param since first version of the host that has the API, where the support data know one
    */
-  whyMissing(api: string, since: string): [code: UnsupportedCode, reason: string]
+  whyMissing(api: string, since?: string): [code: UnsupportedCode, reason: string]
 }
 
 /** Taro's own implementation as a host, for platforms where that is what is real. */
@@ -39,11 +39,10 @@ const LONGEST_TIMER_MS = 0x7fffffff
  *
  * @param since see {@link Host.whyMissing}
  */
-export function hostApi<Name extends ContractName>(contract: Contract<Name>, host: Host, since = 'original'): Apis[Name] {
+export function hostApi<Name extends ContractName>(contract: Contract<Name>, host: Host, since?: string): Apis[Name] {
   const { api, invalid } = contract
-  const { platform } = host
 
-  const call = (option?: unknown) => {
+  const call = (option: Option) => {
     // Taken out of the executor, so that all closures below share one scope: a tenth of a call's time on V8 11.
     let resolve!: (result: unknown) => void
     let reject!: (failure: unknown) => void
@@ -55,10 +54,10 @@ export function hostApi<Name extends ContractName>(contract: Contract<Name>, hos
     let fail: unknown
     let complete: unknown
     try {
-      ;({ success, fail, complete } = option as Option)
+      ;({ success, fail, complete } = option)
     } catch {
-      fail = readField(option, 'fail')
-      complete = readField(option, 'complete')
+      fail = attempt(() => option.fail)
+      complete = attempt(() => option.complete)
     }
 
     let isSettled = false
@@ -67,13 +66,15 @@ export function hostApi<Name extends ContractName>(contract: Contract<Name>, hos
       if (isSettled) return
       isSettled = true
       if (TIMEOUT_MS) clearTimeout(timer)
-      invokeCallbacks(callback, complete, value, promise)
+      // Where a callback has the value, a rejection that is not awaited is not unhandled. Code that awaits comes third.
+      if (callSafely(callback, value)) promise.catch(Object)
+      if (callSafely(complete, value)) promise.catch(Object)
       settlePromise(value)
     }
-    // What a refusal means: the host's own, unless something comes before the host.
-    let code: FailureCode = 'HOST_FAILED'
+    // What a refusal means: that the host failed, unless something comes before it.
+    let code: FailureCode | undefined
     const refused = (answer: unknown) => {
-      const failure = createHostFailure(api, platform, answer, code)
+      const failure = createHostFailure(api, host.platform, answer, code)
       settle(fail, failure, reject)
       return failure
     }
@@ -91,48 +92,38 @@ export function hostApi<Name extends ContractName>(contract: Contract<Name>, hos
 
     try {
       const apis = host.apis() as HostApis
+      // A copy, since the caller's own must not change. No spread: on V8 11 `{ ...option }` costs nine times as much once a known
+      // key follows it.
+      const copy = attempt(() => Object.assign({}, option))
+      const wrong = copy ? invalid && invalid(copy) : 'option cannot be read'
       if (typeof apis[api] !== 'function') {
         const missing = host.whyMissing(api, since)
         code = missing[0]
         reportUnsupported(refused(missing[1]))
-        return promise
-      }
-      const copy = copyOption(option)
-      const wrong = copy ? invalid && invalid(copy) : 'option has a getter that throws'
-      if (wrong) {
+      } else if (wrong) {
         code = 'INVALID_OPTION'
         refused(wrong)
-        return promise
-      }
-      copy!.success = answered
-      copy!.fail = refused
-      copy!.complete = undefined
-      const returned = apis[api](copy!) as PromiseLike<unknown> | undefined
-      if (TIMEOUT_MS && !isSettled) {
-        const late = () => {
-          code = 'TIMEOUT'
-          refused(`${platform} gave no answer within ${TIMEOUT_MS} ms; try again`)
+      } else {
+        copy!.success = answered
+        copy!.fail = refused
+        copy!.complete = undefined
+        const returned = apis[api](copy!) as PromiseLike<unknown> | undefined
+        if (TIMEOUT_MS && !isSettled) {
+          const late = () => {
+            code = 'TIMEOUT'
+            refused(`${host.platform} gave no answer within ${TIMEOUT_MS} ms; try again`)
+          }
+          timer = setTimeout(late, Math.min(TIMEOUT_MS, LONGEST_TIMER_MS))
         }
-        timer = setTimeout(late, Math.min(TIMEOUT_MS, LONGEST_TIMER_MS))
+        // An async function that answers through the callbacks fulfils with nothing: that is no answer yet.
+        if (returned && typeof returned.then === 'function') returned.then((result) => result && answered(result), refused)
       }
-      // An async function that answers through the callbacks fulfils with nothing: that is no answer yet.
-      if (returned && typeof returned.then === 'function') returned.then((result) => result && answered(result), refused)
     } catch (error) {
       refused(error)
     }
     return promise
   }
   return call as Apis[Name]
-}
-
-/** The caller's option with our callbacks, as a copy, since the caller's own must not change; nothing where a getter throws. */
-function copyOption(option: unknown): Option | undefined {
-  try {
-    // Not a spread: on V8 11 `{ ...option }` costs nine times as much once a known key follows it.
-    return Object.assign({}, option) as Option
-  } catch {
-    return undefined
-  }
 }
 
 /** A host's result as the caller gets it: a promise follows whatever has a `then`, so that an answer with one is copied without it. */

@@ -1,5 +1,5 @@
 import type { Host } from './host'
-import { readField } from './settle'
+import { attempt } from './settle'
 import { compareVersions } from './version'
 
 /** The global of a mini program: its APIs, and what says something of the host itself. */
@@ -41,7 +41,7 @@ export function createMiniHost(platform: string, getGlobal: () => unknown): Mini
     whyMissing(api, since) {
       const version = versionOf(apis())
       const library = version ? `${platform} base library ${version}` : platform
-      return version && compareVersions(version, since) < 0
+      return compareVersions(version!, since!) < 0
         ? ['UNSUPPORTED_VERSION', `${library} is older than ${since}; ask the user to update`]
         : ['UNAVAILABLE', `${library} lacks ${api} here (plugin or single-page mode?); ask supports() first`]
     }
@@ -55,33 +55,22 @@ export const withoutApi = (host: MiniHost): MiniHost => ({
 })
 
 /** Version of a base library, `2.13.0`. What one way of asking does not say, or throws at, the next one may. */
-export function versionOf(host: MiniGlobal): string | undefined {
-  for (const ask of [() => host, () => host.getAppBaseInfo!(), () => host.getSystemInfoSync!()]) {
-    try {
-      const { SDKVersion } = ask()
-      if (/^v?\d/.test(SDKVersion!)) return SDKVersion
-    } catch {
-      // It is not there, or cannot be asked.
-    }
-  }
-  return undefined
-}
+export const versionOf = (host: MiniGlobal): string | undefined =>
+  versionSaidBy(() => host) || versionSaidBy(() => host.getAppBaseInfo!()) || versionSaidBy(() => host.getSystemInfoSync!())
+
+/** No match is null, and reading that throws. */
+const versionSaidBy = (ask: () => { SDKVersion?: string }) => attempt(() => ask().SDKVersion!.match(/^v?\d.*/)![0]!)
 
 /** Whether the running host has the API: it is there, and the host's own `canIUse` does not deny it. */
-export function hostHas({ apis }: MiniHost, api: string): boolean {
-  const host = apis()
-  // What throws when it is only looked at does not work when it is called.
-  const value = readField(host, api)
-  const isThere = typeof value === 'function' ? !isDenied(host, api) : Object(value) === value
+export function hostHas(host: MiniGlobal, api: string): boolean {
+  let isThere = false
+  try {
+    const value = host[api]
+    isThere = typeof value === 'function'
+    isThere = isThere ? host.canIUse!(api) !== false : Object(value) === value
+  } catch {
+    // What throws when it is only looked at does not work when it is called; a `canIUse` that is missing, or throws, denies nothing.
+  }
   // What every object has, `toString`, is no API.
   return isThere && !(api in Object.prototype)
-}
-
-/** A `canIUse` that is missing, or throws, denies nothing. */
-function isDenied(host: MiniGlobal, api: string): boolean {
-  try {
-    return host.canIUse!(api) === false
-  } catch {
-    return false
-  }
 }

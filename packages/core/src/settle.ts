@@ -1,19 +1,10 @@
-/** One field of whatever was given; nothing, where reading it throws. */
-export function readField(from: unknown, field: string): unknown {
+/** What `run` gives; nothing, where it throws. */
+export function attempt<Result>(run: () => Result): Result | undefined {
   try {
-    return (from as Record<string, unknown>)[field]
+    return run()
   } catch {
-    return undefined
+    // Hosts, proxies and getters throw where one only looks.
   }
-}
-
-/**
- * Calls a callback and then `complete`. The promise is settled after this, so that code that awaits comes third. Where a callback
- * has had the value, a rejection that is not awaited is not unhandled.
- */
-export function invokeCallbacks(callback: unknown, complete: unknown, value: unknown, promise: Promise<unknown>): void {
-  const isHandled = callSafely(callback, value)
-  if (callSafely(complete, value) || isHandled) promise.catch(Object)
 }
 
 /**
@@ -22,13 +13,13 @@ export function invokeCallbacks(callback: unknown, complete: unknown, value: unk
  * @returns whether it is one
  */
 export function callSafely(callback: unknown, value: unknown): boolean {
-  if (typeof callback !== 'function') return false
+  const isCallback = typeof callback === 'function'
   try {
-    callback(value)
+    if (isCallback) callback(value)
   } catch (error) {
     setTimeout(() => {
       throw error
     })
   }
-  return true
+  return isCallback
 }

@@ -1,7 +1,8 @@
 import type { ContractName, Apis } from './apis'
-import { createFailure } from './failure'
+import type { Callbacks } from './contract'
+import { failureWith } from './failure'
 import { reportUnsupported } from './reports'
-import { invokeCallbacks, readField } from './settle'
+import { attempt, callSafely } from './settle'
 
 /** An API that the platform never has: each call fails with `UNSUPPORTED_PLATFORM`, in development and in production. */
 export function unsupportedApi<Name extends ContractName>(
@@ -9,11 +10,15 @@ export function unsupportedApi<Name extends ContractName>(
   platform: string,
   reason = `${platform} has no ${api}; ask supports() first`
 ): Apis[Name] {
-  const call = (option?: unknown) => {
-    const failure = createFailure(api, platform, 'UNSUPPORTED_PLATFORM', reason)
+  const call = (option: Callbacks<unknown>) => {
+    const failure = failureWith(`${api}:fail ${reason}`, api, platform, 'UNSUPPORTED_PLATFORM')
     reportUnsupported(failure)
     const promise = Promise.reject(failure)
-    invokeCallbacks(readField(option, 'fail'), readField(option, 'complete'), failure, promise)
+    const fail = attempt(() => option.fail)
+    const complete = attempt(() => option.complete)
+    // Where a callback has the failure, a rejection that is not awaited is not unhandled.
+    if (callSafely(fail, failure)) promise.catch(Object)
+    if (callSafely(complete, failure)) promise.catch(Object)
     return promise
   }
   return call as Apis[Name]

@@ -6,7 +6,7 @@ const SAMPLES: readonly unknown[] = ['text', true, 7, ['text'], { text: 'text' }
 type Option = Record<string, unknown>
 
 const isWrong = (api: ContractName, field: string, option: Option) =>
-  Boolean((contracts[api] as Contract).invalid?.(option)?.includes(`option.${field} `))
+  String((contracts[api] as Contract).invalid?.(option)).includes(`option.${field} `)
 
 /** The fields that a contract looks at, with a value that it accepts for each. */
 function checkedFields(api: ContractName): Option {
