@@ -9,7 +9,7 @@ import {
   type ApiName
 } from '@taro-capability/core'
 import { host, platform } from './host'
-import { entries, supported } from './table'
+import { entries, supported, tarosOwn } from './table'
 
 export * from './apis'
 export { platform }
@@ -19,6 +19,8 @@ const unmet = { setGlobalDataPlugin: /* @__PURE__ */ onlyInVue3('setGlobalDataPl
 
 export const supports = /* @__PURE__ */ createHostSupports(host, isTarosOwn)
 export const explain = /* @__PURE__ */ createHostExplain(host, isTarosOwn, entries, unmet)
-export const canIUse = /* @__PURE__ */ createHostCanIUse(host, supports)
+export const canIUse = /* @__PURE__ */ createHostCanIUse(host, isTarosOwn)
+/** `canIUse` for the Taro object itself: what that has needs no list. */
+export const canIUseOn = (taro: object) => createHostCanIUse(host, (api) => tarosOwn.test(api) && api in taro)
 /** See taro-capability/host. */
-export const hostSupports = (api: ApiName): boolean => hostHas(host, api)
+export const hostSupports = (api: ApiName): boolean => hostHas(host.apis(), api)

@@ -19,6 +19,9 @@ export const canIUse: Adapter['canIUse']
 /** Where the host answers: `supports` about what Taro does not bring itself. See taro-capability/host. */
 export const hostSupports: Adapter['supports']
 
+/** Where the host answers: `canIUse` for the Taro object, which itself shows what Taro brings. */
+export const canIUseOn: (taro: object) => Adapter['canIUse']
+
 /**
  * Verifies a private message: was this card opened by the person it was sent to? The user must have logged in
  * (`Taro.login`) before. Not usable inside a plugin.

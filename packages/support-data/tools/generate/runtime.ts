@@ -3,7 +3,8 @@ import { header } from './header'
 
 /** The modules of the Taro plugin that run in the app and name every contract, by file name. */
 export function runtimeModules(contracts: ContractSource[]): [string, string][] {
-  const names = [...contracts.map(({ api }) => api), 'canIUse'].join(', ')
+  const apis = contracts.map(({ api }) => api).join(', ')
+  const names = `${apis}, canIUse`
   return [
     [
       'entry.ts',
@@ -14,6 +15,16 @@ import { ${names} } from 'taro-capability/adapter'
 import { install } from './install'
 
 install(Taro, { ${names} })
+`
+    ],
+    [
+      'hostEntry.ts',
+      `${header}// The same where the running host answers: what Taro itself brings, its object shows, and the list of it stays out of the app.
+import Taro from '@tarojs/taro'
+import { ${apis}, canIUseOn } from 'taro-capability/adapter'
+import { install } from './install'
+
+install(Taro, { ${apis}, canIUse: canIUseOn(Taro) })
 `
     ],
     [

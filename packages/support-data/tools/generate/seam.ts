@@ -211,5 +211,8 @@ export const canIUse: Adapter['canIUse']
 
 /** Where the host answers: \`supports\` about what Taro does not bring itself. See taro-capability/host. */
 export const hostSupports: Adapter['supports']
+
+/** Where the host answers: \`canIUse\` for the Taro object, which itself shows what Taro brings. */
+export const canIUseOn: (taro: object) => Adapter['canIUse']
 ${contracts.map(({ api, comment }) => `\n${comment}\nexport const ${api}: Adapter['${api}']\n`).join('')}`
 }

@@ -30,7 +30,7 @@ export function tableModule(data: SupportData, platform: Platform): string {
 /** ${what}: see \`createSupports\` of @taro-capability/core. */
 export const supported =
   ${quote(supported(data, platform))}
-
+${asksHost(platform) ? tarosOwn(data, platform) : ''}
 /** Every API, for \`explain\`: see \`findEntry\` of @taro-capability/core. */
 export const entries =
   ${quote(entriesOf(data, platform))}
@@ -51,6 +51,22 @@ function supported(data: SupportData, platform: Platform): string {
 }
 
 const inShort = (name: string, shared: number) => (shared > 0 ? `${shared}${name.slice(shared)}` : name)
+
+/** The same as a pattern, in fewer bytes and for every framework, where the Taro object is at hand and knows its hooks best. */
+function tarosOwn(data: SupportData, platform: Platform): string {
+  const isHook = (api: string) => data.apis[api]!.kind === 'hook'
+  const isBrought = (api: string) => {
+    const { works, dependsOn } = answerFrom(data, api, { platform })
+    return works || dependsOn === 'condition'
+  }
+  const names = Object.keys(data.apis)
+  const idleHooks = names.filter((api) => isHook(api) && !isBrought(api)).map((api) => api.replace('use', ''))
+  const pattern = [...names.filter((api) => !isHook(api) && isBrought(api)), `use(?!${idleHooks.join('|')}).+`].join('|')
+  return `
+/** The same, for names of the Taro object: a framework puts all its hooks there, of which some do nothing on ${platform}. */
+export const tarosOwn = /^(${pattern})$/
+`
+}
 
 const isSupported = ({ state }: PlatformSupport) => state === 'real' || state === 'conditional'
 

@@ -6,7 +6,8 @@ import {
   createSources,
   esmFile,
   resolveAdapter,
-  type BuildWork
+  type BuildWork,
+  type ResolvedAdapter
 } from '@taro-capability/resolver'
 import { createPlugin } from '@taro-capability/resolver/vite'
 import { WorkPlugin } from '@taro-capability/resolver/webpack'
@@ -60,7 +61,8 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
       const adapter = resolveAdapter(platform.platform, adapters)
       const facts = { platform: platform.platform, isStatic: adapter.isStatic, minimum: minimum[platform.platform] }
       const files = orExit(() => adapterFiles(adapter, appPath, esmFile))
-      const { redirect, imports } = wireTarget(platform, files, appPath, failClosed ? createFailingModules(appPath, facts) : undefined)
+      const failing = failClosed ? createFailingModules(appPath, facts) : undefined
+      const { redirect, imports } = wireTarget(platform, adapter, files, appPath, failing)
       const { alias = {} } = ctx.initialConfig
       const transform = { facts, failClosed, imports, defines: definesOf(ctx.initialConfig), alias }
       const sources = createSources({ transform })
@@ -71,12 +73,14 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
 
 function wireTarget(
   platform: TaroPlatform,
+  { isStatic, isThirdParty }: ResolvedAdapter,
   files: Readonly<Record<string, string>>,
   appPath: string,
   failing: FailingModules | undefined
 ): TargetWiring {
   if (platform.externalDeps) return wireHarmony(platform, files, appPath)
-  return platform.apiLibrary ? wireWeb(platform, files, failing) : wireMini(platform, files, failing)
+  if (platform.apiLibrary) return wireWeb(platform, files, failing)
+  return wireMini(platform, files, failing, isStatic || isThirdParty ? 'entry' : 'hostEntry')
 }
 
 /** Taro's bundlers are given the plugins that other projects have, around the work of this build. */

@@ -6,7 +6,7 @@ export const STOCK_TARO = 'taro-capability/stock-taro'
 export const TARO_NAMESPACE = 'taro-capability/taro'
 
 /** A module that runs in the app, as built in the folder beside this one's. `cjs` for metro, which knows no `.mjs`. */
-export function runtimeFile(name: 'entry' | 'module' | 'web', format: 'esm' | 'cjs' = 'esm'): string {
+export function runtimeFile(name: 'entry' | 'hostEntry' | 'module' | 'web', format: 'esm' | 'cjs' = 'esm'): string {
   return distFile(`runtime/${name}`, format)
 }
 

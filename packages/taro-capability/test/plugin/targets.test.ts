@@ -22,6 +22,12 @@ describe('a mini program', () => {
     expect(mini.runtimePath.slice(0, -1)).toEqual([runtimePath].flat())
     expect(mini.runtimePath.at(-1)).toMatch(/^post:.*\/runtime\/entry\.mjs$/)
   })
+
+  test('whose host answers gets the entry without the list of what Taro brings', () => {
+    const mini = platform({})
+    wireMini(mini, {}, undefined, 'hostEntry')
+    expect(mini.runtimePath.at(-1)).toMatch(/\/runtime\/hostEntry\.mjs$/)
+  })
 })
 
 /** Modules of a build with `failClosed`. */
