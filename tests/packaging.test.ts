@@ -102,6 +102,8 @@ test.each(runtime)('%s has no side effects but for what puts the APIs on the Tar
   const manifests = filesOf(folderOf(name)).filter((file) => /(^|\/)package\.json$/.test(file) && !forBuilds.test(file))
   for (const file of manifests) {
     const isWhole = name === 'taro-capability' && file === 'package.json'
-    expect(manifestIn(path.dirname(path.join(folderOf(name), file))).sideEffects).toEqual(isWhole ? ['./dist/runtime/entry.*'] : false)
+    expect(manifestIn(path.dirname(path.join(folderOf(name), file))).sideEffects).toEqual(
+      isWhole ? ['./dist/runtime/entry.*', './dist/runtime/hostEntry.*'] : false
+    )
   }
 })

@@ -59,7 +59,7 @@ export const versionOf = (host: MiniGlobal): string | undefined =>
   versionSaidBy(() => host) || versionSaidBy(() => host.getAppBaseInfo!()) || versionSaidBy(() => host.getSystemInfoSync!())
 
 /** No match is null, and reading that throws. */
-const versionSaidBy = (ask: () => { SDKVersion?: string }) => attempt(() => ask().SDKVersion!.match(/^v?\d.*/)![0]!)
+const versionSaidBy = (ask: () => { SDKVersion?: string }) => attempt(() => /^v?\d.*/.exec(ask().SDKVersion!)![0])
 
 /** Whether the running host has the API: it is there, and the host's own `canIUse` does not deny it. */
 export function hostHas(host: MiniGlobal, api: string): boolean {

@@ -4,12 +4,13 @@
  * @returns negative when `a` is older, 0 when both are the same, NaN where one is no version (so that no comparison holds)
  */
 export function compareVersions(a: string, b: string): number {
-  const [left, right] = [partsOf(a), partsOf(b)]
-  for (let i = 0; i in left || i in right; i++) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0)
-    if (difference !== 0) return difference
+  const left = partsOf(a)
+  const right = partsOf(b)
+  let difference = 0
+  for (let i = 0; (i in left || i in right) && difference === 0; i++) {
+    difference = (i in left ? left[i]! : 0) - (i in right ? right[i]! : 0)
   }
-  return 0
+  return difference
 }
 
 // A host may give a number.
