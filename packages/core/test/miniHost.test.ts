@@ -79,7 +79,9 @@ describe('canIUse', () => {
 
   test('of an API alone is what supports says, also of what Taro brings', () => {
     global = { login: () => {} }
-    expect(['login', 'getEnv', 'checkSession'].map(canIUse)).toEqual([true, true, false])
+    const apis: ApiName[] = ['login', 'getEnv', 'checkSession']
+    expect(apis.map(canIUse)).toEqual([true, true, false])
+    expect(apis.map(supports)).toEqual(apis.map(canIUse))
   })
 
   test('is no where the host cannot be looked into', () => {
