@@ -5,10 +5,8 @@ import { filesIn } from './build'
 const literal = (text: string) => `["'\`]${text}["'\`]`
 
 // Minifiers rename variables, never texts. A platform without the API hands core two texts, the API's name and its own
-// (or a variable that holds it, declared a few characters before); nothing else in an app calls a function with this pair.
+// (or a variable that was given it before); nothing else in an app calls a function with this pair.
 const handsOver = new RegExp(`\\(\\s*${literal('authPrivateMessage')},\\s*(?:${literal('([a-z0-9-]+)')}|([\\w$]+))\\s*[,)]`, 'g')
-/** How far before the call the variable is looked for. An adapter's module is a few lines. */
-const NEAR = 600
 /** An adapter that asks its host hands core a function that returns the host's global, which no minifier renames. */
 const asksHost = (platform: Platform) => {
   const { global } = recordOf(platform)
@@ -22,15 +20,15 @@ const hosts = platforms.map((platform) => [platform, asksHost(platform)] as cons
 export function adaptersIn(code: string): string[] {
   const found = new Set<string | undefined>(hosts.flatMap(([platform, asks]) => (asks?.test(code) ? [platform] : [])))
   for (const { index, 1: text, 2: variable } of code.matchAll(handsOver)) {
-    found.add(text ?? valueOf(variable!, code.slice(Math.max(0, index - NEAR), index)))
+    found.add(text ?? valueOf(variable!, code.slice(0, index)))
   }
   return platforms.filter((platform) => found.has(platform))
 }
 
-/** The text that a variable was last given, `p = "h5"` or `p = exports.platform = "h5"`. */
+/** The platform that a variable was last given, `p = "h5"` or `p = exports.platform = "h5"`. */
 function valueOf(variable: string, before: string): string | undefined {
-  const given = new RegExp(`(?<![\\w$.])${variable.replaceAll('$', '\\$')}\\s*=\\s*(?:[\\w$.]+\\s*=\\s*)?${literal('([a-z0-9-]+)')}`, 'g')
-  return [...before.matchAll(given)].at(-1)?.[1]
+  const given = `(?<![\\w$.])${variable.replaceAll('$', '\\$&')}\\s*=\\s*(?:[\\w$.]+\\s*=\\s*)?${literal(`(${platforms.join('|')})`)}`
+  return [...before.matchAll(new RegExp(given, 'g'))].at(-1)?.[1]
 }
 
 /** The platforms whose adapters a built app holds. */

@@ -78,7 +78,7 @@ function rowsOf({ target, bundler }: Target, host: string, runs: Record<'stock' 
   const forms = new Set(Object.values(runs).flatMap((run) => ('forms' in run ? [...run.forms.keys()] : [])))
   return [...(forms.size ? forms : ['member'])].map((form) => {
     const [stock, ours] = [sideOf(runs.stock, form), sideOf(runs.ours, form)]
-    const right = expected(target, host)
+    const right = expected(target, host, form)
     // What stock Taro builds and runs, ours has to build and run as well.
     const wrong = ran(ours) ? differences(ours, right) : ran(stock) ? ['not run'] : []
     // Stock holds no adapter of ours and has no codes: it is judged by what the caller sees first.
