@@ -32,6 +32,16 @@ async function sizesOf({ framework, target, extra }: Case, variant: Variant): Pr
 
 const sum = (sizes: number[]) => sizes.reduce((all, size) => all + size, 0)
 
+/** The sizes that stock has no match for. Other identifiers may make a script shorter or longer by a few characters. */
+function othersThan(stock: number[], ours: number[]): number[] {
+  const left = [...stock]
+  return ours.filter((size) => {
+    const match = left.findIndex((one) => Math.abs(size - one) <= 100)
+    if (match >= 0) left.splice(match, 1)
+    return match < 0
+  })
+}
+
 const compare = async (what: Case) => ({ stock: await sizesOf(what, 'stock'), ours: await sizesOf(what, 'ours') })
 
 describe('an app that names neither an API of ours nor a question', () => {
@@ -44,8 +54,7 @@ describe('an app that names neither an API of ours nor a question', () => {
     const { stock, ours } = await compare(what)
     expect(sum(ours) - sum(stock)).toBeLessThanOrEqual(MOST.nothing)
     expect(ours).toHaveLength(stock.length)
-    // Other identifiers may be shorter or longer by a few characters.
-    expect(ours.filter((size, index) => size - stock[index]! > 100)).toHaveLength(1)
+    expect(othersThan(stock, ours)).toHaveLength(1)
   })
 })
 
