@@ -11,10 +11,10 @@ jest.setTimeout(10 * 60_000)
 
 /**
  * Bytes that an app may have more than with stock Taro, measured on 2026-11-26. To be lowered as they fall, and never raised: the goals are
- * 4096 for an app that names nothing, 3072 for one call on weapp, 150 for one question there, and on other mini programs what weapp has.
+ * 3072 for one call on weapp, 150 for one question there, and on other mini programs what weapp has.
  * A question was 340 while an app had 5250: it shares less with what is in every app now.
  */
-const MOST = { nothing: 4900, call: 4254, question: 365, alipay: 9021, tt: 6345, qq: 5341 }
+const MOST = { nothing: 4096, call: 4254, question: 365, alipay: 9021, tt: 6345, qq: 5341 }
 
 interface Case {
   framework: 'react' | 'vue'
