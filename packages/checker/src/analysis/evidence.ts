@@ -11,6 +11,8 @@ const FIELDS = /^(TARO_ENV|TARO_PLATFORM|userAgent|SDKVersion|__wxjs_environment
 const MEMBERS = /^(getEnv|ENV_TYPE|explain)$/
 const QUESTIONS = /^(canIUse|supports)$/
 
+const KNOWN_MODULES = /^(@tarojs\/taro|taro-capability)(\/|$)/
+
 /** How many values are looked into for one answer. */
 const PATIENCE = 50
 
@@ -99,6 +101,8 @@ function passedTo(node: Node, variable: Variable, module: Module, { usesOf }: So
 
 function imported({ node, parent }: Variable['defs'][number], { file: from }: Module, reach: Sources): [Node, Module][] {
   if (parent?.type !== 'ImportDeclaration' || !/^Import(Default)?Specifier$/.test(node.type)) return []
+  // What Taro and we export is known by its name: how it is made says nothing of the condition.
+  if (KNOWN_MODULES.test(parent.source.value)) return []
   const file = reach.graph.resolve(parent.source.value, from)
   const found = file === undefined ? undefined : reach.graph.exportOf(file, importedName(node as TSESTree.ImportClause))
   if (!found) return []
