@@ -1,17 +1,16 @@
 import { calleeName, importedName, propertyName, walk, type Node, type TSESTree, type Variable } from '@taro-capability/usage'
 import { isHostGlobal } from '../evaluate/taro'
 import type { Module } from '../graph/module'
+import { CAPABILITY, TARO } from '../names'
 import type { Reach } from '../reach'
 
 type Sources = Pick<Reach, 'graph' | 'usesOf'>
 
-/** What of an object tells hosts apart, whoever has it: Taro's environment, a browser's, a mini program's. */
+/** The fields that tell hosts apart, in any object: Taro's environment, a browser's, a mini program's. */
 const FIELDS = /^(TARO_ENV|TARO_PLATFORM|userAgent|SDKVersion|__wxjs_environment)$/
 /** What of Taro, and of taro-capability, does. */
 const MEMBERS = /^(getEnv|ENV_TYPE|explain)$/
 const QUESTIONS = /^(canIUse|supports)$/
-
-const KNOWN_MODULES = /^(@tarojs\/taro|taro-capability)(\/|$)/
 
 /** How many values are looked into for one answer. */
 const PATIENCE = 50
@@ -102,9 +101,11 @@ function passedTo(node: Node, variable: Variable, module: Module, { usesOf }: So
 function imported({ node, parent }: Variable['defs'][number], { file: from }: Module, reach: Sources): [Node, Module][] {
   if (parent?.type !== 'ImportDeclaration' || !/^Import(Default)?Specifier$/.test(node.type)) return []
   // What Taro and we export is known by its name: how it is made says nothing of the condition.
-  if (KNOWN_MODULES.test(parent.source.value)) return []
+  if (isKnownModule(parent.source.value)) return []
   const file = reach.graph.resolve(parent.source.value, from)
   const found = file === undefined ? undefined : reach.graph.exportOf(file, importedName(node as TSESTree.ImportClause))
   if (!found) return []
   return 'variable' in found.exported ? givenTo(found.exported.variable, found.module, reach) : [[found.exported.node, found.module]]
 }
+
+const isKnownModule = (specifier: string) => [TARO, CAPABILITY].some((name) => specifier === name || specifier.startsWith(`${name}/`))
