@@ -59,6 +59,7 @@ function pair(target: Target, stockFirst: boolean): BuildPair {
 }
 
 function cpuOf({ type, bundler }: Target, stock: string): number {
+  // Relative: Taro joins the folder of a harmony project to the app's.
   const output = mkdtempSync(path.join(os.tmpdir(), 'taro-bench-'))
   const env = {
     ...process.env,
