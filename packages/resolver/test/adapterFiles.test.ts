@@ -53,8 +53,8 @@ test('one whose platform is no name is refused', () => {
 })
 
 test('one that cannot be loaded is refused, with the reason', () => {
-  writeFileSync(install('@acme/broken'), 'wx.login()')
-  const message = 'adapter @acme/broken cannot be loaded: wx is not defined; it must not touch its host before a call'
+  writeFileSync(install('@acme/broken'), 'swan.login()')
+  const message = 'adapter @acme/broken cannot be loaded: swan is not defined; it must not touch its host before a call'
   expect(() => checkAdapter('@acme/broken', root)).toThrow(expect.objectContaining({ message: `taro-capability: ${message}`, cause: expect.anything() })) // prettier-ignore
 })
 

@@ -1,7 +1,7 @@
 import vm from 'node:vm'
+import { transformSync } from '@swc/core'
 import { createFailClosed, createFailUnlessSupported } from '@taro-capability/core'
 import data from '@taro-capability/support-data'
-import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
 import { createTransform, type TransformOptions } from '../src'
 
 /** What the running host has, by API. */
@@ -25,7 +25,7 @@ function taroObject(without: readonly string[]): Record<string, unknown> {
   return Object.defineProperty(taro, '__esModule', { value: true })
 }
 
-const COMPILER = { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true }
+const COMPILER = { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'commonjs' } } as const
 
 /**
  * Transforms a program, which can be run after that.
@@ -36,8 +36,7 @@ const COMPILER = { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esM
 export async function createRun(source: string, options?: TransformOptions, file = 'page.tsx') {
   const code = (options && (await createTransform(options).transform(source, file))?.code) ?? source
   // What stands before the first `await` is run at once.
-  const { outputText } = transpileModule(code, { compilerOptions: COMPILER })
-  const script = new vm.Script(`(async function (require, exports, log) {${outputText}\n})`)
+  const script = new vm.Script(`(async function (require, exports, log) {${transformSync(code, COMPILER).code}\n})`)
   const run = (host: Host = {}, without: readonly string[] = []): Ran => {
     const logged: unknown[] = []
     const log = (value: unknown) => {
@@ -64,7 +63,8 @@ export async function createRun(source: string, options?: TransformOptions, file
       const end = await ended.then(() => 'ends', String)
       return [...logged, exported.a, end].map((value) => (typeof value === 'function' ? 'function' : String(value))).join()
     }
-    return { ...exported, logged, ended, outcome }
+    // An export that comes after an `await` is there once the program has ended.
+    return Object.create(exported, Object.getOwnPropertyDescriptors({ logged, ended, outcome })) as Ran
   }
   return Object.assign(run, { code })
 }
