@@ -18,7 +18,7 @@ test.each([
     encoding: 'utf8',
     maxBuffer: 1e8
   })
-  const { findings, remarks, files } = JSON.parse(run.stdout)
-  expect({ status: run.status, findings, remarks }).toEqual({ status: 0, findings: [], remarks: [] })
+  const { findings, notices, files } = JSON.parse(run.stdout)
+  expect({ status: run.status, findings, notices }).toEqual({ status: 0, findings: [], notices: [] })
   expect(files).toBeGreaterThan(10)
 })

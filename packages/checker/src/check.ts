@@ -11,12 +11,12 @@ import { scriptParser, vueCompiler } from './graph/parse'
 import { readBytesOf } from './graph/sources'
 import { surveyOf, type Survey } from './graph/survey'
 import { applyIgnores } from './ignores'
-import { failureOf, lost } from './remarks'
+import { failureOf, uncheckedNotice } from './notices'
 import { readSettings, type BuildSettings } from './settings'
 import { settingsTexts } from './settings/files'
 import type { PluginFacts } from './settings/plugin'
 import { targetName } from './targets'
-import type { Finding, Remark, Report, Target } from './types'
+import type { Finding, Notice, Report, Target } from './types'
 
 /** What to check. */
 export interface CheckOptions {
@@ -70,14 +70,14 @@ export async function checkFiles(options: CheckOptions): Promise<{ report: Repor
   const settings = readSettings(root, parse, plugin)
   const asked = targets?.length ? targets : settings.targets
   const survey = surveyOf(bytes, createMayMatter(asked), Object.keys(settings.alias))
-  const { findings, remarks, outside } = await analyseAll({ nameOf, targets: asked, settings, parse, progress: options.progress }, survey)
+  const { findings, notices, outside } = await analyseAll({ nameOf, targets: asked, settings, parse, progress: options.progress }, survey)
   const unreadable = [...bytes.unreadable, ...bytes.asked.filter((file) => !bytes.bytes.has(file))]
-  if (!survey.namesTaro && findings.length === 0) remarks.push(noTaro)
+  if (!survey.namesTaro && findings.length === 0) notices.push(noTaro)
   const report: Report = {
     root,
     targets: asked.map(targetName),
     findings: sorted(findings),
-    remarks: sorted([...unreadable.map((file) => unreadableRemark(nameOf(file))), ...remarks]),
+    notices: sorted([...unreadable.map((file) => unreadableNotice(nameOf(file))), ...notices]),
     files: files.length,
     milliseconds: since(start)
   }
@@ -115,7 +115,7 @@ async function analyseAll({ nameOf, targets, settings, parse, progress }: Job, {
   })
   let analysis = begin()
   const findings: Finding[] = []
-  const remarks: Remark[] = []
+  const notices: Notice[] = []
   let done = 0
   for (const file of candidates) {
     progress?.(done++, candidates.size)
@@ -123,16 +123,16 @@ async function analyseAll({ nameOf, targets, settings, parse, progress }: Job, {
     try {
       const code = texts.get(file)!
       const module = graph.module(file) ?? graph.add(file, code, script(code, file))
-      if (module.lost) remarks.push(lost(nameOf(file), module.lost.message))
+      if (module.lost) notices.push(uncheckedNotice(nameOf(file), module.lost.message))
       const found = analysis.analyse(module)
       const left = applyIgnores(nameOf(file), module, found.findings, () => analysis.analyseForAll(module).findings)
       findings.push(...left.findings)
-      remarks.push(...found.remarks, ...left.remarks)
+      notices.push(...found.notices, ...left.notices)
     } catch (error) {
-      remarks.push(failureOf(nameOf(file), error))
+      notices.push(failureOf(nameOf(file), error))
     }
   }
-  return { findings, remarks, outside }
+  return { findings, notices, outside }
 }
 
 const hashOf = (file: string): string =>
@@ -140,7 +140,7 @@ const hashOf = (file: string): string =>
     .update(readText(file) ?? '')
     .digest('hex')
 
-const noTaro: Remark = {
+const noTaro: Notice = {
   file: 'package.json',
   line: 1,
   column: 1,
@@ -148,7 +148,7 @@ const noTaro: Remark = {
   message: 'nothing in this project imports @tarojs/taro, so that there is nothing to check; is it the folder of the app?'
 }
 
-const unreadableRemark = (file: string): Remark => ({
+const unreadableNotice = (file: string): Notice => ({
   file,
   line: 1,
   column: 1,

@@ -1,6 +1,6 @@
 import { createPositions } from '@taro-capability/usage'
 import type { Module } from './graph/module'
-import type { Finding, Remark } from './types'
+import type { Finding, Notice } from './types'
 
 /** A comment that silences the next line, for one API, with its reason. */
 interface Ignore {
@@ -64,12 +64,12 @@ export function applyIgnores(
   module: Module,
   findings: Finding[],
   elsewhere: () => Finding[] = () => []
-): { findings: Finding[]; remarks: Remark[] } {
+): { findings: Finding[]; notices: Notice[] } {
   const ignores = module.code.includes(WORD) ? ignoresIn(module) : []
-  if (ignores.length === 0) return { findings, remarks: [] }
+  if (ignores.length === 0) return { findings, notices: [] }
   const silences = ({ line, api, reason }: Ignore, finding: Finding) =>
     reason !== undefined && finding.line === line + 1 && finding.api === api
-  const remarks = ignores.flatMap((ignore): Remark[] => {
+  const notices = ignores.flatMap((ignore): Notice[] => {
     const { line, column, api, reason } = ignore
     const about = { file, line, column }
     if (!api || reason === undefined) {
@@ -79,5 +79,5 @@ export function applyIgnores(
     if ([...findings, ...elsewhere()].some((finding) => silences(ignore, finding))) return []
     return [{ ...about, kind: 'unused-ignore', message: `nothing about ${api} is found on the next line; remove this comment` }]
   })
-  return { findings: findings.filter((finding) => !ignores.some((ignore) => silences(ignore, finding))), remarks }
+  return { findings: findings.filter((finding) => !ignores.some((ignore) => silences(ignore, finding))), notices }
 }

@@ -54,7 +54,7 @@ export interface Finding {
 }
 
 /** Something about a file that is not a finding: it could not be read or parsed, a comment ignores nothing, data is missing. */
-export interface Remark {
+export interface Notice {
   file: string
   line: number
   column: number
@@ -70,7 +70,7 @@ export interface Report {
   targets: string[]
   /** Sorted by file, line and column. */
   findings: Finding[]
-  remarks: Remark[]
+  notices: Notice[]
   /** Files looked at. */
   files: number
   milliseconds: number

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { check, parseTarget, type Finding, type Remark } from '../src'
+import { check, parseTarget, type Finding, type Notice } from '../src'
 
 // Each case is a file, or a folder of files, below cases/<topic>/. Its first line says what it shows. What is to be found on a
-// line is written above it, `expect <api>: <target> <level>, …`; `remark <kind>` likewise. Nothing else may be found.
+// line is written above it, `expect <api>: <target> <level>, …`; `notice <kind>` likewise. Nothing else may be found.
 const folder = path.join(__dirname, 'cases')
 const TARGETS = ['weapp@2.10.0', 'h5', 'rn', 'harmony']
 const EXPECT = /(?:\/\/|\/\*|<!--)\s*expect ([\w.]+): ([^*\n]*?)\s*(?:\*\/|-->)?$/gm
-const REMARK = /(?:\/\/|\/\*|<!--)\s*remark ([\w-]+)/g
+const NOTICE = /(?:\/\/|\/\*|<!--)\s*notice ([\w-]+)/g
 
 const topics = readdirSync(folder).filter((name) => statSync(path.join(folder, name)).isDirectory())
 
@@ -18,7 +18,7 @@ const filesIn = (place: string): string[] =>
 function lineAfter(code: string, offset: number): number {
   const lines = code.split('\n')
   let line = code.slice(0, offset).split('\n').length
-  while (/(\/\/|\/\*|<!--)\s*(expect|remark) /.test(lines[line] ?? '')) line++
+  while (/(\/\/|\/\*|<!--)\s*(expect|notice) /.test(lines[line] ?? '')) line++
   return line + 1
 }
 
@@ -29,8 +29,8 @@ function expectedIn(place: string): string[] {
     const findings = [...code.matchAll(EXPECT)].map(
       ({ index, 1: api, 2: problems }) => `${name}:${lineAfter(code, index)} ${api}: ${problems}`
     )
-    const remarks = [...code.matchAll(REMARK)].map(({ index, 1: kind }) => `${name}:${lineAfter(code, index)} ${kind}`)
-    return [...findings, ...remarks]
+    const notices = [...code.matchAll(NOTICE)].map(({ index, 1: kind }) => `${name}:${lineAfter(code, index)} ${kind}`)
+    return [...findings, ...notices]
   })
 }
 
@@ -47,7 +47,7 @@ describe.each(topics)('%s', (topic) => {
 
   test.each(places.map((place) => [titleOf(place), place] as const))('%s', async (_, place) => {
     const isFolder = statSync(place).isDirectory()
-    const { findings, remarks } = await check({
+    const { findings, notices } = await check({
       root: isFolder && existsSync(path.join(place, 'package.json')) ? place : path.dirname(place),
       paths: [place],
       targets: TARGETS.map(parseTarget)
@@ -56,7 +56,7 @@ describe.each(topics)('%s', (topic) => {
       isFolder && existsSync(path.join(place, 'package.json')) ? path.join(path.basename(place), file) : file
     const found = [
       ...findings.map((finding) => lineOf({ ...finding, file: where(finding.file) })),
-      ...remarks.map(({ file, line, kind }: Remark) => `${where(file)}:${line} ${kind}`)
+      ...notices.map(({ file, line, kind }: Notice) => `${where(file)}:${line} ${kind}`)
     ]
     expect(found.sort()).toEqual(expectedIn(place).sort())
   })

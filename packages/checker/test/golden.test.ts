@@ -8,12 +8,12 @@ import { check, parseTarget, type Report } from '../src'
 // tenth of the app that the benchmark checks. After a change that is meant, look at the difference and run jest with -u.
 const targets = ['weapp@2.10.0', 'h5', 'rn', 'harmony'].map(parseTarget)
 
-const lines = ({ findings, remarks }: Report) => [
+const lines = ({ findings, notices }: Report) => [
   ...findings.map(({ file, line, column, endLine, endColumn, api, text, problems, fixes }) => {
     const found = problems.map(({ target, level, because }) => `${target} ${level}${because ? ` (${because})` : ''}`)
     return `${file}:${line}:${column}-${endLine}:${endColumn} ${api} ${text}: ${found.join(', ')}; ${fixes.length} edits`
   }),
-  ...remarks.map(({ file, line, column, kind }) => `${file}:${line}:${column} ${kind}`)
+  ...notices.map(({ file, line, column, kind }) => `${file}:${line}:${column} ${kind}`)
 ]
 
 let folder: string

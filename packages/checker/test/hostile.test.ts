@@ -133,7 +133,7 @@ describe('what was written before', () => {
   test('a cache of another form is not believed', async () => {
     await check('--target', 'h5')
     const folder = path.join(trial.root, 'node_modules/.cache/taro-capability')
-    const report = { root: trial.root, targets: ['h5'], findings: [], remarks: [], files: 1, milliseconds: 1 }
+    const report = { root: trial.root, targets: ['h5'], findings: [], notices: [], files: 1, milliseconds: 1 }
     for (const file of readdirSync(folder)) writeFileSync(path.join(folder, file), JSON.stringify({ report, outside: {} }))
     expect(await found('--target', 'h5')).toEqual([share])
   })

@@ -5,7 +5,7 @@ import { memoized } from '../graph/memoized'
 import { createReach, type Reach } from '../reach'
 import { createReferences } from '../reach/uses'
 import type { BuildSettings } from '../settings'
-import type { Finding, Problem, Remark, Target } from '../types'
+import type { Finding, Problem, Notice, Target } from '../types'
 import { globalOf, type Missing } from '../world'
 import { isMisleading } from '../evaluate/taro'
 import { isNullish } from '../evaluate/value'
@@ -16,7 +16,7 @@ import { createPositions, testOf, useOf, type Node } from '@taro-capability/usag
 import { fieldsOf, usesIn, type Use } from './uses'
 
 /** Judges one module after another. */
-export type Analyse = (module: Module) => { findings: Finding[]; remarks: Remark[] }
+export type Analyse = (module: Module) => { findings: Finding[]; notices: Notice[] }
 
 /**
  * @param targets at least one
@@ -53,13 +53,13 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
   return (module) => {
     const position = createPositions(module.code)
     const findings: Finding[] = []
-    const remarks: Remark[] = []
+    const notices: Notice[] = []
     const add = (use: Use, api: string, problems: Problem[]) => {
       if (problems.length > 0) findings.push(findingOf(use, api, problems, module, nameOf, position))
     }
     for (const use of usesIn(module)) {
       if (use.global === undefined && !apiOf(use.api) && !isTaros(use.api) && isReachedSomewhere(use, module))
-        remarks.push(noData(use, module, nameOf, position))
+        notices.push(noData(use, module, nameOf, position))
       add(
         use,
         apiName(use),
@@ -76,7 +76,7 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
         )
       }
     }
-    return { findings, remarks }
+    return { findings, notices }
   }
 }
 
@@ -155,7 +155,7 @@ function adviceOf({ global, api }: Use, whole: string): string {
   return whole === api ? `guard it: if (supports('${api}')) …` : `guard it: if (canIUse('${whole}')) …`
 }
 
-function noData(use: Use, module: Module, nameOf: (file: string) => string, position: Position): Remark {
+function noData(use: Use, module: Module, nameOf: (file: string) => string, position: Position): Notice {
   const message = `Taro.${use.api} is not in the support data, so nothing is said about it; check its spelling and the version of Taro`
   return { file: nameOf(module.file), ...position(module.rangeOf(use.node)[0]), kind: 'no-data', message }
 }

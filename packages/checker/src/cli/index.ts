@@ -8,7 +8,7 @@ import { formats } from '../formats'
 import { hasColors } from '../formats/colors'
 import { summary } from '../formats/count'
 import { projectRoot } from '../graph/disk'
-import { isUnchecked } from '../remarks'
+import { isUnchecked } from '../notices'
 import { platformOf } from '../targets'
 import type { Report } from '../types'
 import { BASELINE, countStale, readBaseline, withoutKnown, writeBaseline, type Scope } from '../baseline'
@@ -88,7 +88,7 @@ async function checkOnce(options: CliOptions, place: Place): Promise<number> {
     console.error(
       `${name} allows ${stale} ${stale === 1 ? 'finding that no longer exists' : 'findings that no longer exist'}; --update-baseline cleans it up`
     )
-  return report.findings.length > 0 || report.remarks.some(isUnchecked) ? 1 : 0
+  return report.findings.length > 0 || report.notices.some(isUnchecked) ? 1 : 0
 }
 
 function write(report: Report, { format, output }: CliOptions, { cwd, root }: Place): void {

@@ -1,4 +1,4 @@
-import { isUnchecked } from '../remarks'
+import { isUnchecked } from '../notices'
 import type { Finding, Report } from '../types'
 import pc from 'picocolors'
 import { count } from './count'
@@ -10,14 +10,14 @@ const SHOWN = 10
  * For the log of a build, where it is one thing of many: how many calls of each level, the worst ten, and the command that shows all
  * of them. 15 lines at most.
  */
-export function buildSummary({ findings, remarks, targets }: Report, colors: boolean): string {
+export function buildSummary({ findings, notices, targets }: Report, colors: boolean): string {
   const paint = pc.createColors(colors)
   const painted = { error: paint.red, warning: paint.yellow, info: paint.blue }
   const worst = [...findings].sort((one, other) => RANK[one.level] - RANK[other.level]).slice(0, SHOWN)
   const line = (found: Finding) =>
     `  ${found.file}:${found.line}:${found.column}  ${painted[found.level](found.text.split('\n')[0]!)}  ${reasonOf(found)}`
   const more = findings.length - worst.length
-  const unchecked = remarks.filter(isUnchecked).length
+  const unchecked = notices.filter(isUnchecked).length
   return [
     `taro-capability: ${count(findings.length, 'call')} of ${count(new Set(findings.map(({ api }) => api)).size, 'API')} will not work on ${targets.join(', ')}: ${levels(findings)}`,
     ...worst.map(line),

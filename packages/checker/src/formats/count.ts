@@ -1,17 +1,17 @@
-import { isUnchecked } from '../remarks'
+import { isUnchecked } from '../notices'
 import type { Report } from '../types'
 
 export const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
 
 /** `3 calls of 2 APIs in 1 file · 412 files · 0.31 s · weapp@2.10.0, h5` */
-export function summary({ findings, remarks, files, milliseconds, targets }: Report): string {
+export function summary({ findings, notices, files, milliseconds, targets }: Report): string {
   const apis = new Set(findings.map(({ api }) => api)).size
   const places = new Set(findings.map(({ file }) => file)).size
   const found =
     findings.length === 0
       ? 'no call that will not work'
       : `${count(findings.length, 'call')} of ${count(apis, 'API')} in ${count(places, 'file')}`
-  const unchecked = remarks.filter(isUnchecked).length
+  const unchecked = notices.filter(isUnchecked).length
   const parts = [
     found,
     ...(unchecked > 0 ? [`${count(unchecked, 'file')} could not be checked`] : []),

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { isUnchecked } from '../remarks'
+import { isUnchecked } from '../notices'
 import type { Level, Report } from '../types'
 import { summary } from './count'
 import type { FormatOptions } from './options'
@@ -10,7 +10,7 @@ const COMMAND: Record<Level, string> = { error: 'error', warning: 'warning', inf
 
 /** Annotations of GitHub Actions, which shows ten of each level, and a line for its log. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 export function github(report: Report, { workspace }: FormatOptions): string {
-  const { findings, remarks, root } = report
+  const { findings, notices, root } = report
   const nameOf = (file: string) =>
     shown(workspace === undefined ? file : path.relative(workspace, path.join(root, file)).replaceAll('\\', '/'))
   const commands = [
@@ -20,9 +20,9 @@ export function github(report: Report, { workspace }: FormatOptions): string {
       const where = { file: nameOf(file), line, col: column, endLine, endColumn: endColumn - 1, title: `${api} will not work` }
       return command(COMMAND[finding.level], where, shown(messageOf(finding)))
     }),
-    ...remarks.map((remark) => {
-      const { file, line, column, kind, message } = remark
-      return command(isUnchecked(remark) ? 'error' : 'notice', { file: nameOf(file), line, col: column, title: kind }, shown(message))
+    ...notices.map((notice) => {
+      const { file, line, column, kind, message } = notice
+      return command(isUnchecked(notice) ? 'error' : 'notice', { file: nameOf(file), line, col: column, title: kind }, shown(message))
     })
   ]
   return [...commands, summary(report)].join('\n')

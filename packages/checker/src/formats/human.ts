@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import type { Finding, Level, Remark, Report } from '../types'
+import type { Finding, Level, Notice, Report } from '../types'
 import { groupBy, summary } from './count'
 import { excerptOf, linesOf } from './excerpt'
 import type { FormatOptions } from './options'
@@ -48,7 +48,7 @@ export function human(report: Report, { colors, source }: FormatOptions): string
     ]
   }
 
-  const remark = (notice: Remark) => ` ${place(notice)}  ${paint.magenta(notice.kind)}  ${notice.message}`
+  const noticeLine = (notice: Notice) => ` ${place(notice)}  ${paint.magenta(notice.kind)}  ${notice.message}`
   const section = (file: string, entries: string[]) => [paint.underline(shown(file)), ...entries, ''].join('\n')
   return [
     ...[...groupBy(report.findings, ({ file }) => file)].map(([file, findings]) => {
@@ -58,7 +58,7 @@ export function human(report: Report, { colors, source }: FormatOptions): string
         findings.map((found) => finding(found, lines))
       )
     }),
-    ...[...groupBy(report.remarks, ({ file }) => file)].map(([file, remarks]) => section(file, remarks.map(remark))),
+    ...[...groupBy(report.notices, ({ file }) => file)].map(([file, notices]) => section(file, notices.map(noticeLine))),
     summary(report)
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import { worst } from '../analysis/levels'
 import type { Finding, Level, Report } from '../types'
-import { isUnchecked } from '../remarks'
+import { isUnchecked } from '../notices'
 import { count, groupBy, summary } from './count'
 import { messageOf } from './sentences'
 import { shown } from './shown'
@@ -11,17 +11,17 @@ const SIGN: Record<Level, string> = { error: '❌', warning: '⚠️', info: '�
 
 /** For a pull request: a matrix of APIs and targets, and the places behind it. */
 export function markdown(report: Report): string {
-  const { findings, remarks, targets } = report
+  const { findings, notices, targets } = report
   const head = '### Calls that will not work on a target'
   const places = findings.map((finding) => `- ${SIGN[finding.level]} ${placeOf(finding)} ${text(messageOf(finding))}`)
-  const unchecked = remarks.filter(isUnchecked).length
-  const notices = remarks.map((remark) => `- ${placeOf(remark)} ${text(remark.message)}`)
+  const unchecked = notices.filter(isUnchecked).length
+  const lines = notices.map((notice) => `- ${placeOf(notice)} ${text(notice.message)}`)
   return [
     head,
     ...(unchecked > 0 ? [`❌ ${count(unchecked, 'file')} could not be checked.`] : []),
     ...(findings.length === 0 && unchecked === 0 ? [`✅ None on ${targets.join(', ')}.`] : []),
     ...(findings.length > 0 ? [matrix(findings, targets), details('Places', places)] : []),
-    ...(notices.length > 0 ? [details('Remarks', notices)] : []),
+    ...(lines.length > 0 ? [details('Notices', lines)] : []),
     summary(report)
   ].join('\n\n')
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
 import { version } from '../../package.json'
-import { isUnchecked } from '../remarks'
-import type { Finding, Level, Remark, Report } from '../types'
+import { isUnchecked } from '../notices'
+import type { Finding, Level, Notice, Report } from '../types'
 import { groupBy } from './count'
 import type { FormatOptions } from './options'
 import { messageOf } from './sentences'
@@ -27,7 +27,7 @@ export function sarif(report: Report, { source }: FormatOptions): string {
     },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { SRCROOT: { uri: `${pathToFileURL(report.root)}/` } },
-    invocations: [{ executionSuccessful: !report.remarks.some(isUnchecked), toolExecutionNotifications: report.remarks.map(notification) }],
+    invocations: [{ executionSuccessful: !report.notices.some(isUnchecked), toolExecutionNotifications: report.notices.map(notification) }],
     results: [...groupBy(report.findings, ({ file }) => file)].flatMap(([file, findings]) => {
       const lines = source(file)?.split('\n')
       const fingerprint = createFingerprint()
@@ -77,10 +77,10 @@ const fixOf = ({ file, fixes, advice }: Finding) => ({
   ]
 })
 
-function notification(remark: Remark) {
-  const { file, line, column, message } = remark
+function notification(notice: Notice) {
+  const { file, line, column, message } = notice
   return {
-    level: isUnchecked(remark) ? 'error' : 'note',
+    level: isUnchecked(notice) ? 'error' : 'note',
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation: artifact(file), region: { startLine: line, startColumn: column } } }]
   }

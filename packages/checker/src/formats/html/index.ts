@@ -11,7 +11,7 @@ const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.ch
 
 /** One page that needs nothing else: search, filters, and a link into the editor. */
 export function html(report: Report, { source }: FormatOptions): string {
-  const { findings, remarks, targets, root } = report
+  const { findings, notices, targets, root } = report
   const apis = [...groupBy(findings, ({ api }) => api)]
   return `<!doctype html>
 <html lang="en">
@@ -33,7 +33,7 @@ ${chips('level', ['error', 'warning', 'info'])}
 ${matrix(apis, targets)}
 ${[...groupBy(findings, ({ file }) => file)].map(([file, found]) => section(file, found, root, linesOf(source(file)))).join('\n')}
 <p class="none" hidden>Nothing of what was found is like that.</p>
-${remarks.length > 0 ? `<section><h2>Remarks</h2><ul>${remarks.map(({ file, line, message }) => `<li>${editorLink(root, file, line, 1)} ${escape(message)}</li>`).join('')}</ul></section>` : ''}
+${notices.length > 0 ? `<section><h2>Notices</h2><ul>${notices.map(({ file, line, message }) => `<li>${editorLink(root, file, line, 1)} ${escape(message)}</li>`).join('')}</ul></section>` : ''}
 </main>
 <script>${script}</script>
 </html>`

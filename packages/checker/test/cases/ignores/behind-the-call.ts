@@ -4,6 +4,6 @@ import Taro from '@tarojs/taro'
 export async function enter() {
   // expect login: h5 error, rn error, harmony error
   return Taro.login()
-  // remark unused-ignore
+  // notice unused-ignore
   // taro-capability-ignore-next-line login -- it stands below
 }

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 
 export async function enter() {
   if (process.env.TARO_ENV !== 'weapp') return undefined
-  // remark unused-ignore
+  // notice unused-ignore
   // taro-capability-ignore-next-line login -- the guard was not there
   return Taro.login()
 }

@@ -2,11 +2,11 @@
 import Taro from '@tarojs/taro'
 
 export function enter() {
-  // remark ignore-without-reason
+  // notice ignore-without-reason
   // taro-capability-ignore-next-line login, checkSession -- both
   // expect login: h5 warning, rn error, harmony warning
   Taro.login()
-  // remark ignore-without-reason
+  // notice ignore-without-reason
   // taro-capability-ignore-line login -- the line itself
   // expect login: h5 warning, rn error, harmony warning
   Taro.login()

@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 
 export async function enter() {
-  // remark ignore-without-reason
+  // notice ignore-without-reason
   /* taro-capability-ignore-next-line login */ /* taro-capability-ignore-next-line login -- WeChat's page */
   return Taro.login()
 }

@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 
 export async function enter() {
-  // remark unused-ignore
+  // notice unused-ignore
   // taro-capability-ignore-next-line login -- there is a line between
 
   // expect login: h5 error, rn error, harmony error

@@ -1,6 +1,6 @@
 // A comment over a call that works
 import Taro from '@tarojs/taro'
 
-// remark unused-ignore
+// notice unused-ignore
 // taro-capability-ignore-next-line showToast -- once it did not work
 export const say = () => Taro.showToast({ title: 'hello' })

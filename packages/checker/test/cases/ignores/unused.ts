@@ -1,6 +1,6 @@
 // A comment that suppresses nothing is reported
 import Taro from '@tarojs/taro'
 
-// remark unused-ignore
+// notice unused-ignore
 // taro-capability-ignore-next-line authPrivateMessage -- it was here
 Taro.navigateTo({ url: '/' })

@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 export async function enter() {
   // taro-capability-ignore-next-line checkSession -- a page of the mini program
   await Taro.checkSession()
-  // remark ignore-without-reason
+  // notice ignore-without-reason
   // taro-capability-ignore-next-line login
   // expect login: h5 error, rn error, harmony error
   return Taro.login()

@@ -1,4 +1,4 @@
 // A comment in a file that does not use Taro
-// remark unused-ignore
+// notice unused-ignore
 // taro-capability-ignore-next-line login -- the file had an import once
 export const enter = async () => 'guest'

@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 
 export async function enter() {
-  // remark unused-ignore
+  // notice unused-ignore
   // taro-capability-ignore-next-line checkSession -- meant for another line
   // expect login: h5 error, rn error, harmony error
   return Taro.login()

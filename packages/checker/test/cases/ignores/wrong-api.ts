@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 
 export const start = () => {
-  // remark unused-ignore
+  // notice unused-ignore
   /* taro-capability-ignore-next-line login -- WeChat's page */ /* taro-capability-ignore-next-line checkSession -- WeChat's page */
   return Taro.login()
 }

@@ -3,5 +3,5 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 
 export const enter = () => Taro.login()
-// remark syntax
+// notice syntax
 export const Page = () => <View>welcome</Text>

@@ -1,5 +1,5 @@
 // A file that cannot be parsed
 import Taro from '@tarojs/taro'
 
-// remark syntax
+// notice syntax
 const broken = = Taro.login()

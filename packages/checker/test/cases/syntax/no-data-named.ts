@@ -2,7 +2,7 @@
 import { logn, showToast } from '@tarojs/taro'
 
 export async function enter() {
-  // remark no-data
+  // notice no-data
   await logn()
   showToast({ title: 'welcome' })
 }

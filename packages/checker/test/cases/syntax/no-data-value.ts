@@ -1,5 +1,5 @@
 // A name that Taro does not have, as a value
 import Taro from '@tarojs/taro'
 
-// remark no-data
+// notice no-data
 export const enter = Taro.logIn

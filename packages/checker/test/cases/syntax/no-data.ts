@@ -1,5 +1,5 @@
 // A name that Taro does not have
 import Taro from '@tarojs/taro'
 
-// remark no-data
+// notice no-data
 Taro.authPrivateMesage({ shareTicket: '1' })

@@ -2,5 +2,5 @@
 import Taro from '@tarojs/taro'
 
 if (process.env.TARO_ENV === 'alipay') Taro.getAuthCode({})
-// remark no-data
+// notice no-data
 Taro.getAuthCodes({})

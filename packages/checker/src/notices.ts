@@ -1,0 +1,17 @@
+import type { Notice } from './types'
+
+/** Whether a remark says that a file was not checked: what is in it is unknown. */
+export const isUnchecked = ({ kind }: Notice): boolean => kind === 'syntax' || kind === 'unreadable'
+
+/** A file that could not be checked, or not all of it. */
+export const uncheckedNotice = (file: string, message: string): Notice => ({ file, line: 1, column: 1, kind: 'syntax', message })
+
+/** Why a file could not be checked. */
+export function failureOf(file: string, error: unknown): Notice {
+  if (error instanceof RangeError) return uncheckedNotice(file, 'is nested too deeply, and was not checked')
+  if (!(error instanceof SyntaxError))
+    return uncheckedNotice(file, `could not be checked, which is a mistake of ours: ${(error as Error).message}`)
+  const [, line = '1', column = '1'] = /:(\d+):(\d+)\]/.exec(error.message) ?? []
+  const reason = error.message.split('\n')[0]!.replace(/^.*?: /, '')
+  return { ...uncheckedNotice(file, `cannot be parsed, and was not checked: ${reason}`), line: Number(line), column: Number(column) }
+}
