@@ -17,7 +17,7 @@ export type BuildTarget = Pick<Target, 'bundler' | 'main'> & { target: string }
 /** A build's output folder, or why there is none. */
 export type Build = { output: string } | { notRun: string }
 
-const PATIENCE = 10 * 60_000
+const TIMEOUT_MS = 10 * 60_000
 
 /** What `taro build` is given for a target; see the example's config/index.ts. */
 export function taroBuild(app: string, { target, bundler }: BuildTarget, variant: Variant, output: string, extra: string) {
@@ -81,7 +81,7 @@ const reasonIn = (log: string) =>
 
 function runTaro(cwd: string, args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; log: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: PATIENCE })
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: TIMEOUT_MS })
     let log = ''
     child.stdout.on('data', (data) => (log += data))
     child.stderr.on('data', (data) => (log += data))

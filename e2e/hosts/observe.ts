@@ -3,7 +3,7 @@ import type { Asked, Observation } from './observation'
 
 const API = 'authPrivateMessage'
 /** How long a call may take before it counts as pending; on h5 a form may load a chunk first. */
-const PATIENCE = 400
+const TIMEOUT_MS = 400
 /** How long a host may still give a second answer after the first. */
 const GRACE = 20
 
@@ -29,7 +29,7 @@ export async function call(form: string): Promise<Observation> {
   }
   try {
     const returned = Promise.resolve(formNamed(form).call(option, API)).then(end('resolved'), end('rejected'))
-    await Promise.race([returned, sleep(PATIENCE)])
+    await Promise.race([returned, sleep(TIMEOUT_MS)])
   } catch (error) {
     end('threw')(error)
   }
@@ -108,7 +108,7 @@ async function outcomeOf(work: () => unknown): Promise<string> {
       () => 'resolved',
       (error: { code?: string }) => `rejected ${error?.code ?? ''}`.trim()
     )
-    return await Promise.race([settled, sleep(PATIENCE).then(() => 'pending')])
+    return await Promise.race([settled, sleep(TIMEOUT_MS).then(() => 'pending')])
   } catch (error) {
     return `threw ${(error as { code?: string }).code ?? (error as Error).name}`
   }

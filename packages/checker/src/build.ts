@@ -1,4 +1,4 @@
-import { reaches } from './analysis/levels'
+import { isAtLeast } from './analysis/levels'
 import { check } from './check'
 import { readBaseline, withoutKnown } from './baseline'
 import { createCache } from './cache'
@@ -29,7 +29,7 @@ export interface BuildCheck {
 /** Checks an app for one target. What has not changed since the last build is not checked again. */
 export async function checkBuild({ root, sourceRoot, target, failClosed }: BuildCheckOptions): Promise<BuildCheck> {
   const report = await check({ root, paths: [sourceRoot], targets: [target], cache: createCache(root), plugin: { failClosed } })
-  const findings = report.findings.filter(({ level }) => reaches(level, 'warning'))
+  const findings = report.findings.filter(({ level }) => isAtLeast(level, 'warning'))
   const reported = { ...report, findings: withoutKnown(findings, readBaseline(root)) }
   return { findings: reported.findings.length, text: buildSummary(reported, hasColors()) }
 }

@@ -2,7 +2,7 @@ import data, { compareVersions } from '@taro-capability/support-data'
 import type { ImportText } from './graph/scan'
 import { TARO } from './names'
 import type { Target } from './types'
-import { globalOf, hasMinimums } from './world'
+import { globalOf, hasMinimums } from './platforms'
 
 /** Whether a text may hold something that has to be reported. Says yes too often, never too rarely: most files are not parsed. */
 export type MayMatter = (code: string, imports: ImportText[]) => boolean

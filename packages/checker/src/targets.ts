@@ -1,7 +1,7 @@
 import { parseVersion, platforms, type Platform } from '@taro-capability/support-data'
-import { didYouMean } from './didYouMean'
+import { didYouMean } from '@taro-capability/usage'
 import type { Target } from './types'
-import { hasMinimums } from './world'
+import { hasMinimums } from './platforms'
 
 /**
  * Reads a target as people write it: `h5`, `weapp@2.10.0`.
@@ -12,7 +12,7 @@ export function parseTarget(text: string): Target {
   const [platform = '', minimum, ...more] = text.split('@')
   if (!(platforms as readonly string[]).includes(platform))
     throw new TypeError(
-      `there is no target "${platform}"${didYouMean(platform.toLowerCase(), platforms)}; there are ${platforms.join(', ')}`
+      `there is no target '${platform}'${didYouMean(platform.toLowerCase(), platforms)}; there are ${platforms.join(', ')}`
     )
   if (more.length > 0) throw new TypeError(`"${text}" has two versions; write weapp@2.10.0`)
   if (minimum === undefined) return { platform: platform as Platform }

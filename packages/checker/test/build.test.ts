@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util'
 import { checkBuild } from '../src'
-import { taro, trial, write } from './trial'
+import { taro, fixture, write } from './projectFixture'
 
 const build = async (failClosed = false) => {
-  const { findings, text } = await checkBuild({ root: trial.root, sourceRoot: 'src', target: { platform: 'h5' }, failClosed })
+  const { findings, text } = await checkBuild({ root: fixture.root, sourceRoot: 'src', target: { platform: 'h5' }, failClosed })
   return { findings, lines: stripVTControlCharacters(text).split('\n') }
 }
 

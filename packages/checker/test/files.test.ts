@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { check, found, git, page, taro, trial, write } from './trial'
+import { check, found, git, page, taro, fixture, write } from './projectFixture'
 
 const share = 'src/pages/share/index.tsx authPrivateMessage'
 
@@ -25,22 +25,22 @@ describe('what is checked', () => {
   })
 
   test('links that go in circles come to an end', async () => {
-    symlinkSync(trial.root, path.join(trial.root, 'src/again'))
+    symlinkSync(fixture.root, path.join(fixture.root, 'src/again'))
     expect(await check('--target', 'h5')).toBe(1)
   })
 
   test('a file that cannot be parsed fails the check, and the others are checked', async () => {
     write('src/broken.ts', `${page}const = 1`)
     expect(await check('src/broken.ts', '--target', 'h5')).toBe(1)
-    expect(trial.printed).toContain('cannot be parsed, and was not checked')
+    expect(fixture.printed).toContain('cannot be parsed, and was not checked')
     expect(await found('--target', 'h5')).toEqual([share])
   })
 
   test('a template that cannot be parsed is reported, and the script is checked', async () => {
     write('src/card.vue', `<script setup>\n${taro}Taro.login()\n</script>\n<template><view v-if="ok ===" /></template>`)
     expect(await check('src/card.vue', '--target', 'h5')).toBe(1)
-    expect(trial.printed).toContain('was not checked as a whole')
-    expect(trial.printed).toContain('Taro.login')
+    expect(fixture.printed).toContain('was not checked as a whole')
+    expect(fixture.printed).toContain('Taro.login')
   })
 })
 
@@ -64,7 +64,7 @@ describe('--changed', () => {
     git('add', '-A')
     git('commit', '--quiet', '-m', 'mine')
     git('checkout', '--quiet', 'main')
-    unlinkSync(path.join(trial.root, 'src/pages/share/index.tsx'))
+    unlinkSync(path.join(fixture.root, 'src/pages/share/index.tsx'))
     git('commit', '--quiet', '-am', 'theirs')
     git('checkout', '--quiet', 'feature')
     expect(await found('--target', 'h5', '--changed', 'main')).toEqual(['src/mine.ts authPrivateMessage'])
@@ -76,9 +76,9 @@ describe('the cache', () => {
 
   test('answers what is asked again, and not what has changed', async () => {
     await check('--json', '--target', 'h5')
-    const first = JSON.parse(trial.printed)
+    const first = JSON.parse(fixture.printed)
     await check('--json', '--target', 'h5')
-    expect({ ...JSON.parse(trial.printed), milliseconds: 0 }).toEqual({ ...first, milliseconds: 0 })
+    expect({ ...JSON.parse(fixture.printed), milliseconds: 0 }).toEqual({ ...first, milliseconds: 0 })
     write('src/pages/share/index.tsx', guarded)
     expect(await check('--target', 'h5')).toBe(0)
   })
@@ -91,7 +91,7 @@ describe('the cache', () => {
       writeFileSync(path.join(outside, 'other/env.ts'), 'export const isWeapp = true\n')
       const pathsTo = (folder: string) => `{ "compilerOptions": { "paths": { "shared/*": ["${folder}/*"] } } }`
       writeFileSync(path.join(outside, 'tsconfig.json'), pathsTo(outside))
-      write('tsconfig.json', `{ "extends": "${path.relative(trial.root, outside)}/tsconfig.json" }`)
+      write('tsconfig.json', `{ "extends": "${path.relative(fixture.root, outside)}/tsconfig.json" }`)
       write('src/pages/share/index.tsx', `import { isWeapp } from 'shared/env'\n${page.replace('await', 'if (isWeapp) await')}`)
       expect(await found('--target', 'h5')).toEqual([])
       writeFileSync(path.join(outside, 'env.ts'), 'export const isWeapp = Boolean(1)\n')
@@ -107,15 +107,15 @@ describe('the cache', () => {
 
   test('that was damaged is made anew', async () => {
     await check('--target', 'h5')
-    const folder = path.join(trial.root, 'node_modules/.cache/taro-capability')
+    const folder = path.join(fixture.root, 'node_modules/.cache/taro-capability')
     for (const file of readdirSync(folder)) writeFileSync(path.join(folder, file), '{}')
     expect(await found('--target', 'h5')).toEqual([share])
   })
 
   test('is kept in a project alone', async () => {
-    unlinkSync(path.join(trial.root, 'package.json'))
+    unlinkSync(path.join(fixture.root, 'package.json'))
     await check('--target', 'h5')
-    expect(existsSync(path.join(trial.root, 'node_modules'))).toBe(false)
+    expect(existsSync(path.join(fixture.root, 'node_modules'))).toBe(false)
   })
 })
 
@@ -124,8 +124,8 @@ describe('the packages of a monorepo', () => {
     write('packages/common/package.json', '{ "name": "@acme/common", "main": "src/index.ts" }')
     write('packages/common/src/index.ts', `${taro}export const verify = () => Taro.authPrivateMessage({ shareTicket: '' })\n`)
     write('packages/app/page.ts', "import { verify } from '@acme/common'\nif (process.env.TARO_ENV === 'weapp') verify()\n")
-    mkdirSync(path.join(trial.root, 'node_modules/@acme'), { recursive: true })
-    symlinkSync(path.join(trial.root, 'packages/common'), path.join(trial.root, 'node_modules/@acme/common'))
+    mkdirSync(path.join(fixture.root, 'node_modules/@acme'), { recursive: true })
+    symlinkSync(path.join(fixture.root, 'packages/common'), path.join(fixture.root, 'node_modules/@acme/common'))
     expect(await found('packages', '--target', 'h5')).toEqual([])
     write('packages/app/other.ts', "import { verify } from '@acme/common'\nverify()\n")
     expect(await found('packages', '--target', 'h5')).toEqual(['packages/common/src/index.ts authPrivateMessage'])

@@ -1,9 +1,9 @@
-import { check, page, taro, trial, write } from './trial'
+import { check, page, taro, fixture, write } from './projectFixture'
 
 async function fixed(code: string): Promise<string> {
   write('src/page.ts', code)
   await check('src/page.ts', '--json', '--target', 'h5')
-  const findings = JSON.parse(trial.printed).findings as { fixes: { range: [number, number]; text: string }[] }[]
+  const findings = JSON.parse(fixture.printed).findings as { fixes: { range: [number, number]; text: string }[] }[]
   return findings[0]!.fixes
     .sort((one, other) => other.range[0] - one.range[0])
     .reduce((before, { range: [start, end], text }) => before.slice(0, start) + text + before.slice(end), code)

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import Ajv from 'ajv'
 import schema from '../report.schema.json'
-import { check, page, taro, trial, write } from './trial'
+import { check, page, taro, fixture, write } from './projectFixture'
 
 test('JSON has the form of its schema', async () => {
   await check('--json', '--target', 'h5', '--target', 'weapp@2.10.0')
   const validate = new Ajv({ allErrors: true }).compile(schema)
-  expect([validate(JSON.parse(trial.printed)), validate.errors]).toEqual([true, null])
+  expect([validate(JSON.parse(fixture.printed)), validate.errors]).toEqual([true, null])
 })
 
 test('SARIF names the API as its rule, the place, and the edit that guards it', async () => {
   await check('--format', 'sarif', '--target', 'h5')
-  const [run] = JSON.parse(trial.printed).runs
+  const [run] = JSON.parse(fixture.printed).runs
   expect(run.tool.driver.rules).toMatchObject([{ id: 'authPrivateMessage' }])
   const [{ locations, fixes, level }] = run.results
   expect(level).toBe('error')
@@ -26,19 +26,21 @@ test('SARIF names the API as its rule, the place, and the edit that guards it', 
 test('GitHub annotations are escaped', async () => {
   write('src/a,b.ts', page)
   await check('src/a,b.ts', '--format', 'github', '--target', 'h5')
-  expect(trial.printed).toMatch(/^::error file=src\/a%2Cb\.ts,line=4,col=9,endLine=4,endColumn=31,title=[^:]*::Taro\.authPrivateMessage: /)
+  expect(fixture.printed).toMatch(
+    /^::error file=src\/a%2Cb\.ts,line=4,col=9,endLine=4,endColumn=31,title=[^:]*::Taro\.authPrivateMessage: /
+  )
 })
 
 test('Markdown is a matrix of APIs and targets', async () => {
   await check('--format', 'markdown', '--target', 'h5', '--target', 'weapp')
-  expect(trial.printed).toContain('| API | h5 | weapp |')
-  expect(trial.printed).toMatch(/\| \[`authPrivateMessage`\]\(https:[^)]*\) \| ❌ 1 \| {2}\|/)
+  expect(fixture.printed).toContain('| API | h5 | weapp |')
+  expect(fixture.printed).toMatch(/\| \[`authPrivateMessage`\]\(https:[^)]*\) \| ❌ 1 \| {2}\|/)
 })
 
 test('the page escapes what it shows', async () => {
   write('src/<script>.ts', page)
   await check('--format', 'html', '--output', 'report.html', '--target', 'h5')
-  const html = readFileSync(path.join(trial.root, 'report.html'), 'utf8')
+  const html = readFileSync(path.join(fixture.root, 'report.html'), 'utf8')
   expect(html).toContain('src/&#60;script&#62;.ts')
   expect(html.match(/<script>/g)).toHaveLength(1)
 })
@@ -46,7 +48,7 @@ test('the page escapes what it shows', async () => {
 test('SARIF distinguishes equal lines, and names files as addresses', async () => {
   write('src/a#b.ts', `${taro}export const verify = () => {\n  Taro.login()\n  Taro.login()\n}\n`)
   await check('src/a#b.ts', '--format', 'sarif', '--target', 'h5')
-  const { results } = JSON.parse(trial.printed).runs[0]
+  const { results } = JSON.parse(fixture.printed).runs[0]
   expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('src/a%23b.ts')
   expect(results).toHaveLength(2)
   expect(results[0].partialFingerprints).not.toEqual(results[1].partialFingerprints)
@@ -54,10 +56,10 @@ test('SARIF distinguishes equal lines, and names files as addresses', async () =
 
 test('GitHub annotations name files from the root of the checkout', async () => {
   const before = process.env.GITHUB_WORKSPACE
-  process.env.GITHUB_WORKSPACE = path.dirname(trial.root)
+  process.env.GITHUB_WORKSPACE = path.dirname(fixture.root)
   try {
     await check('--format', 'github', '--target', 'h5')
-    expect(trial.printed).toMatch(new RegExp(`^::error file=${path.basename(trial.root)}/src/pages/share/index.tsx,`))
+    expect(fixture.printed).toMatch(new RegExp(`^::error file=${path.basename(fixture.root)}/src/pages/share/index.tsx,`))
   } finally {
     if (before === undefined) delete process.env.GITHUB_WORKSPACE
     else process.env.GITHUB_WORKSPACE = before
@@ -68,7 +70,7 @@ describe('the lines of a finding', () => {
   const frameOf = async (line: string) => {
     write('src/line.ts', `${taro}${line}\n`)
     await check('src/line.ts', '--target', 'h5')
-    return trial.printed
+    return fixture.printed
       .split('\n')
       .filter((row) => /^ {8}[> ] *\d* \|/.test(row))
       .map((row) => row.replace(/^.*?\| /, ''))
@@ -103,13 +105,13 @@ test('Markdown says what could not be checked, and stays within what a comment h
   write('src/broken.ts', `${page}const = 1`)
   write('src/many.ts', taro + 'Taro.login()\n'.repeat(2000))
   await check('--format', 'markdown', '--target', 'h5')
-  expect(trial.printed).toContain('❌ 1 file could not be checked.')
-  expect(trial.printed).toContain('- … and 1851 more')
-  expect(trial.printed.length).toBeLessThan(65_536)
+  expect(fixture.printed).toContain('❌ 1 file could not be checked.')
+  expect(fixture.printed).toContain('- … and 1851 more')
+  expect(fixture.printed.length).toBeLessThan(65_536)
 })
 
 test('--output makes the folder, and says where the report is', async () => {
   expect(await check('--target', 'h5', '--json', '--output', 'reports/a/check.json')).toBe(1)
-  expect(trial.errors).toMatch(/1 call of 1 API in 1 file .* written to reports\/a\/check\.json/)
-  expect(JSON.parse(readFileSync(path.join(trial.root, 'reports/a/check.json'), 'utf8')).findings).toHaveLength(1)
+  expect(fixture.errors).toMatch(/1 call of 1 API in 1 file .* written to reports\/a\/check\.json/)
+  expect(JSON.parse(readFileSync(path.join(fixture.root, 'reports/a/check.json'), 'utf8')).findings).toHaveLength(1)
 })

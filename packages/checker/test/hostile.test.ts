@@ -9,7 +9,7 @@ import { importsIn } from '../src/graph/scan'
 import { applyIgnores } from '../src/ignores'
 import { createProgress } from '../src/cli/progress'
 import { parseTarget } from '../src'
-import { check, found, page, taro, trial, write } from './trial'
+import { check, found, page, taro, fixture, write } from './projectFixture'
 
 const share = 'src/pages/share/index.tsx authPrivateMessage'
 
@@ -72,13 +72,13 @@ describe('what a source holds', () => {
   ])('%s in each other by the thousand are a file that was not checked', async (_, code) => {
     write('src/deep.ts', `${taro}${code}\nTaro.login()\n`)
     expect(await check('src/deep.ts', '--target', 'h5')).toBe(1)
-    expect(trial.printed).toMatch(/deep\.ts\n.*nested too deeply/)
+    expect(fixture.printed).toMatch(/deep\.ts\n.*nested too deeply/)
   })
 
   test('a file of several megabytes is named, and not checked', async () => {
     write('src/vendor.js', `${taro}${'f(1);'.repeat(400_000)}Taro.login()`)
     expect(await check('src/vendor.js', '--target', 'h5')).toBe(1)
-    expect(trial.printed).toContain('larger than 1.5 MB; leave it out with --ignore')
+    expect(fixture.printed).toContain('larger than 1.5 MB; leave it out with --ignore')
   })
 })
 
@@ -86,19 +86,19 @@ describe('what a folder holds', () => {
   test('a link to a file is that file, once, and one that leads outside is none', async () => {
     const outside = mkdtempSync(path.join(tmpdir(), 'taro-capability-outside-'))
     writeFileSync(path.join(outside, 'other.ts'), page)
-    symlinkSync(path.join(trial.root, 'src/pages'), path.join(trial.root, 'src/again'))
-    symlinkSync(outside, path.join(trial.root, 'src/outside'))
-    symlinkSync(path.join(outside, 'other.ts'), path.join(trial.root, 'src/other.ts'))
+    symlinkSync(path.join(fixture.root, 'src/pages'), path.join(fixture.root, 'src/again'))
+    symlinkSync(outside, path.join(fixture.root, 'src/outside'))
+    symlinkSync(path.join(outside, 'other.ts'), path.join(fixture.root, 'src/other.ts'))
     expect(await found('--target', 'h5')).toEqual([share])
     rmSync(outside, { recursive: true })
   })
 
   test('devices that never end are not read', async () => {
-    symlinkSync('/dev/zero', path.join(trial.root, 'src/zero.ts'))
-    symlinkSync('/dev/zero', path.join(trial.root, 'tsconfig.json'))
+    symlinkSync('/dev/zero', path.join(fixture.root, 'src/zero.ts'))
+    symlinkSync('/dev/zero', path.join(fixture.root, 'tsconfig.json'))
     write('config/other.js', '')
-    symlinkSync('/dev/zero', path.join(trial.root, 'config/index.js'))
-    symlinkSync('/', path.join(trial.root, 'src/all'))
+    symlinkSync('/dev/zero', path.join(fixture.root, 'config/index.js'))
+    symlinkSync('/', path.join(fixture.root, 'src/all'))
     expect(await found('--target', 'h5')).toEqual([share])
   })
 
@@ -106,10 +106,10 @@ describe('what a folder holds', () => {
   const testAsUser = process.getuid?.() === 0 ? test.skip : test
   testAsUser('a folder that cannot be read fails the check', async () => {
     write('src/closed/other.ts', page)
-    chmodSync(path.join(trial.root, 'src/closed'), 0)
+    chmodSync(path.join(fixture.root, 'src/closed'), 0)
     expect(await check('--target', 'weapp')).toBe(1)
-    expect(trial.printed).toMatch(/src\/closed\n.*cannot be read/)
-    chmodSync(path.join(trial.root, 'src/closed'), 0o755)
+    expect(fixture.printed).toMatch(/src\/closed\n.*cannot be read/)
+    chmodSync(path.join(fixture.root, 'src/closed'), 0o755)
   })
 
   const STEERING = 'src/a\u001b[31m\u202eb\nc.ts'
@@ -117,23 +117,23 @@ describe('what a folder holds', () => {
   test.each(['human', 'github', 'markdown'])('names that steer a terminal are written out: %s', async (format) => {
     write(STEERING, page)
     await check('--target', 'h5', '--format', format)
-    expect(trial.printed).toContain('src/a\\u001b[31m\\u202eb\\u000ac.ts')
+    expect(fixture.printed).toContain('src/a\\u001b[31m\\u202eb\\u000ac.ts')
     // eslint-disable-next-line no-control-regex -- they must not be there
-    expect(trial.printed).not.toMatch(/\u001b|\u202e/)
+    expect(fixture.printed).not.toMatch(/\u001b|\u202e/)
   })
 
   test('backticks end no code in Markdown', async () => {
     write('src/a``b.ts', page)
     await check('--target', 'h5', '--format', 'markdown')
-    expect(trial.printed).toContain('- ❌ ``` src/a``b.ts:4:9 ```')
+    expect(fixture.printed).toContain('- ❌ ``` src/a``b.ts:4:9 ```')
   })
 })
 
 describe('what was written before', () => {
   test('a cache of another form is not believed', async () => {
     await check('--target', 'h5')
-    const folder = path.join(trial.root, 'node_modules/.cache/taro-capability')
-    const report = { root: trial.root, targets: ['h5'], findings: [], notices: [], files: 1, milliseconds: 1 }
+    const folder = path.join(fixture.root, 'node_modules/.cache/taro-capability')
+    const report = { root: fixture.root, targets: ['h5'], findings: [], notices: [], files: 1, milliseconds: 1 }
     for (const file of readdirSync(folder)) writeFileSync(path.join(folder, file), JSON.stringify({ report, outside: {} }))
     expect(await found('--target', 'h5')).toEqual([share])
   })
@@ -144,7 +144,7 @@ describe('what was written before', () => {
     // In the way of the file that is to take its place.
     write(`old.json.${process.pid}.tmp/file`, '')
     expect(await check('--target', 'h5', '--update-baseline', '--baseline', 'old.json')).toBe(2)
-    expect(readFileSync(path.join(trial.root, 'old.json'), 'utf8')).toBe(old)
+    expect(readFileSync(path.join(fixture.root, 'old.json'), 'utf8')).toBe(old)
   })
 })
 

@@ -22,7 +22,7 @@ test.each([
   ['a typo', { target: ['h5'] }, 'there is no "target"; there are targets and level'],
   ['no list', { targets: 'h5' }, `targets must be a list, ['weapp@2.10.0', 'h5'], not "h5"`],
   ['no target at all', { targets: [] }, 'targets must be a list'],
-  ['a target that is none', { targets: ['h6'] }, 'there is no target "h6"; did you mean "h5"?'],
+  ['a target that is none', { targets: ['h6'] }, "there is no target 'h6'; did you mean 'h5'?"],
   ['a level that is none', { level: 'warn' }, 'level must be one of error, warning, info, not "warn"'],
   ['no settings', 'h5', "must be an object, { targets: ['h5'] }"]
 ])('%s is reported in one sentence', (_, settings, sentence) => {

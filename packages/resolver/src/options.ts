@@ -61,7 +61,7 @@ function withoutMinimums(platform: string): string | undefined {
   if (recordOf(platform)?.version?.hasMinimums) return undefined
   const known = platforms.filter((id) => recordOf(id).version?.hasMinimums)
   const why = recordOf(platform) ? `no versions are known for '${platform}'` : `there is no platform '${platform}'`
-  return `is for ${known.join(', ')}: ${why}${nearest(platform, known)}`
+  return `is for ${known.join(', ')}: ${why}${didYouMean(platform, known)}`
 }
 
 /**
@@ -76,19 +76,13 @@ export function validateOptions<Options extends object>(options: unknown, known:
   const names = Object.keys(known)
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(known, name)) {
-      const hint = nearest(name, names) || `; the options are ${names.join(', ')}`
+      const hint = didYouMean(name, names) || `; the options are ${names.join(', ')}`
       throw new ConfigurationError(`taro-capability: unknown option '${name}'${hint}`)
     }
     const wrong = value === undefined ? undefined : known[name as keyof Options & string](value)
     if (wrong !== undefined) throw new ConfigurationError(`taro-capability: option ${name} ${wrong}`)
   }
   return options as Options
-}
-
-/** `; did you mean 'timeout'?`, where one is near. */
-function nearest(name: string, known: readonly string[]): string {
-  const best = didYouMean(name, known)
-  return best === undefined ? '' : `; did you mean '${best}'?`
 }
 
 const MAX_LENGTH = 80

@@ -1,5 +1,5 @@
 import { isInitialised } from './initialised'
-import { remembered } from './remembered'
+import { memoize } from './memoize'
 import type { Bound } from './scopes/bind'
 import type { Definition, Reference, Scopes } from './scopes/types'
 import { createStaticString, type Defines } from './staticString'
@@ -59,7 +59,7 @@ const isAmbient = ({ node, parent }: Definition): boolean => [node, parent].some
 const isNeverReassigned = (variable: Variable) => isDeclaredOnce(variable.defs) && !isReassigned(variable)
 
 /** Whether a variable is given another value than its first. */
-export const isReassigned = remembered(({ references }: Variable): boolean =>
+export const isReassigned = memoize(({ references }: Variable): boolean =>
   references.some((reference) => reference.isWrite() && !reference.init)
 )
 

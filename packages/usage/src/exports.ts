@@ -1,5 +1,5 @@
 import { isReassigned, type Bindings } from './bindings'
-import { remembered } from './remembered'
+import { memoize } from './memoize'
 import { isTransparent } from './tree'
 import type { Node, Source, TSESTree, Variable } from './types'
 
@@ -13,7 +13,7 @@ export interface Exports {
 }
 
 /** What a module exports. */
-export const exportsOf = remembered(readExports)
+export const exportsOf = memoize(readExports)
 
 /** Where an export is made: a variable or an expression of the file. */
 export interface FoundExport {

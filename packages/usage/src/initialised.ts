@@ -1,4 +1,4 @@
-import { remembered } from './remembered'
+import { memoize } from './memoize'
 import type { Reference, Scope } from './scopes/types'
 import { rangeOf } from './tree'
 import type { Node, TSESTree, Variable } from './types'
@@ -22,7 +22,7 @@ export function isInitialised({ identifier, from, resolved: variable }: Referenc
 }
 
 /** Whether a `var` is declared by a statement of its function or program itself, and so not in a branch. */
-const isAlwaysDefined = remembered(({ defs, scope }: Variable): boolean => {
+const isAlwaysDefined = memoize(({ defs, scope }: Variable): boolean => {
   const declaration = defs[0]!.parent!
   return statementsOf(scope.block).some(
     (statement) => statement === declaration || (statement.type === 'ExportNamedDeclaration' && statement.declaration === declaration)
@@ -36,7 +36,7 @@ function statementsOf(block: Node): Node[] {
 }
 
 /** The offset at which a hoisted function is first named. */
-const firstMention = remembered(({ block, upper }: Scope): number => {
+const firstMention = memoize(({ block, upper }: Scope): number => {
   if (block.type !== 'FunctionDeclaration' || !block.id) return Infinity
   const references = upper?.set.get(block.id.name)?.references ?? []
   return references.reduce((first, { identifier }) => Math.min(first, rangeOf(identifier)[0]), Infinity)

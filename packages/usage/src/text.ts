@@ -42,9 +42,9 @@ export function startOfCode({ body, range }: TSESTree.Program): number {
 /** Longer words are not compared: the work grows with the square of their length, and they are rarely mistyped. */
 const MAX_WORD = 100
 
-/** The name that was probably meant by a word which is none of them; undefined where none is near. */
-export function didYouMean(word: string, names: readonly string[]): string | undefined {
-  if (word.length > MAX_WORD || names.length === 0) return undefined
+/** For the end of a message: `; did you mean 'login'?`, the name that a word is nearest to; empty where none is near. */
+export function didYouMean(word: string, names: readonly string[]): string {
+  if (word.length > MAX_WORD || names.length === 0) return ''
   const nearest = closest(word, names)
-  return distance(word, nearest) <= Math.max(2, word.length / 3) ? nearest : undefined
+  return distance(word, nearest) <= Math.max(2, word.length / 3) ? `; did you mean '${nearest}'?` : ''
 }

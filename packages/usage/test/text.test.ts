@@ -33,16 +33,16 @@ test.each([
 })
 
 test.each([
-  ['lgoin', 'login'],
-  ['login', 'login'],
-  ['something', undefined],
-  ['login'.repeat(100), undefined]
-])('%j was probably meant for %p', (word, name) => {
+  ['lgoin', "; did you mean 'login'?"],
+  ['login', "; did you mean 'login'?"],
+  ['something', ''],
+  ['login'.repeat(100), '']
+])('after %j the message says %j', (word, name) => {
   expect(didYouMean(word, ['login', 'request'])).toBe(name)
 })
 
 test('nothing is near to a word where there are no names', () => {
-  expect(didYouMean('login', [])).toBeUndefined()
+  expect(didYouMean('login', [])).toBe('')
 })
 
 test('the scripts of a component stay where they are, in the order they stand in', () => {

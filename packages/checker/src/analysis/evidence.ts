@@ -2,9 +2,9 @@ import { calleeName, importedName, propertyName, walk, type Node, type TSESTree,
 import { isHostGlobal } from '../evaluate/taro'
 import type { Module } from '../graph/module'
 import { CAPABILITY, TARO } from '../names'
-import type { Reach } from '../reach'
+import type { Reachability } from '../reachability'
 
-type Sources = Pick<Reach, 'graph' | 'usesOf'>
+type Sources = Pick<Reachability, 'graph' | 'referencesTo'>
 
 /** The fields that tell hosts apart, in any object: Taro's environment, a browser's, a mini program's. */
 const FIELDS = /^(TARO_ENV|TARO_PLATFORM|userAgent|SDKVersion|__wxjs_environment)$/
@@ -13,27 +13,27 @@ const MEMBERS = /^(getEnv|ENV_TYPE|explain)$/
 const QUESTIONS = /^(canIUse|supports)$/
 
 /** How many values are looked into for one answer. */
-const PATIENCE = 50
+const MAX_VALUES = 50
 
 /** Whether a value depends on the host or the target, by what it is made of, in whichever modules. */
-export function dependsOnPlatform(test: Node, module: Module, reach: Sources): boolean {
+export function dependsOnPlatform(test: Node, module: Module, reachability: Sources): boolean {
   const open: [Node, Module][] = [[test, module]]
   const seen = new Set<Node>()
-  for (let next = open.pop(); next && seen.size < PATIENCE; next = open.pop()) {
+  for (let next = open.pop(); next && seen.size < MAX_VALUES; next = open.pop()) {
     const [whole, of] = next
     if (seen.has(whole)) continue
     seen.add(whole)
     let isEvidence = false
     walk(whole, (node) => {
-      isEvidence ||= tellsHosts(node, of)
-      if (node.type === 'Identifier') open.push(...sourcesOf(node, of, reach))
+      isEvidence ||= distinguishesHosts(node, of)
+      if (node.type === 'Identifier') open.push(...sourcesOf(node, of, reachability))
     })
     if (isEvidence) return true
   }
   return false
 }
 
-function tellsHosts(node: Node, module: Module): boolean {
+function distinguishesHosts(node: Node, module: Module): boolean {
   const name = module.members.get(node)?.name
   if (name !== undefined && MEMBERS.test(name)) return true
   if (node.type === 'CallExpression' && QUESTIONS.test(calleeName(node))) return !asksByName(node, module)
@@ -52,17 +52,17 @@ const isName = (node: Node, { parents }: Module) => {
 }
 
 /** What a variable is given, or an export that is imported. */
-function sourcesOf(node: TSESTree.Identifier, module: Module, reach: Sources): [Node, Module][] {
+function sourcesOf(node: TSESTree.Identifier, module: Module, reachability: Sources): [Node, Module][] {
   const variable = module.bindings.variableOf(node)
-  return variable ? givenTo(variable, module, reach) : []
+  return variable ? givenTo(variable, module, reachability) : []
 }
 
-function givenTo(variable: Variable, module: Module, reach: Sources): [Node, Module][] {
+function givenTo(variable: Variable, module: Module, reachability: Sources): [Node, Module][] {
   const [definition] = variable.defs
   if (!definition) return []
   const { node, type } = definition
-  if (type === 'Parameter') return passedTo(node, variable, module, reach)
-  if (type === 'ImportBinding') return imported(definition, module, reach)
+  if (type === 'Parameter') return passedTo(node, variable, module, reachability)
+  if (type === 'ImportBinding') return imported(definition, module, reachability)
   if (node.type === 'FunctionDeclaration') return node.body ? [[node.body, module]] : []
   if (node.type !== 'VariableDeclarator') return []
   const taken = module.parents.get(variable.identifiers[0]!)
@@ -88,24 +88,24 @@ function setBy(declarator: TSESTree.VariableDeclarator, { bindings, parents }: M
 }
 
 /** What the calls of a function give to its parameter. */
-function passedTo(node: Node, variable: Variable, module: Module, { usesOf }: Sources): [Node, Module][] {
+function passedTo(node: Node, variable: Variable, module: Module, { referencesTo }: Sources): [Node, Module][] {
   const index = 'params' in node ? (node.params as Node[]).findIndex((parameter) => variable.identifiers.includes(parameter as never)) : -1
-  const places = index < 0 ? [] : [...(usesOf(node, module)?.places ?? [])]
-  return places.flatMap((place): [Node, Module][] => {
-    const user = place && place.module.parents.get(place.node)
-    const argument = user?.type === 'CallExpression' && user.callee === place!.node ? user.arguments[index] : undefined
-    return argument ? [[argument, place!.module]] : []
+  const sites = index < 0 ? [] : [...(referencesTo(node, module)?.sites ?? [])]
+  return sites.flatMap((site): [Node, Module][] => {
+    const user = site && site.module.parents.get(site.node)
+    const argument = user?.type === 'CallExpression' && user.callee === site!.node ? user.arguments[index] : undefined
+    return argument ? [[argument, site!.module]] : []
   })
 }
 
-function imported({ node, parent }: Variable['defs'][number], { file: from }: Module, reach: Sources): [Node, Module][] {
+function imported({ node, parent }: Variable['defs'][number], { file: from }: Module, reachability: Sources): [Node, Module][] {
   if (parent?.type !== 'ImportDeclaration' || !/^Import(Default)?Specifier$/.test(node.type)) return []
   // What Taro and we export is known by its name: how it is made says nothing of the condition.
   if (isKnownModule(parent.source.value)) return []
-  const file = reach.graph.resolve(parent.source.value, from)
-  const found = file === undefined ? undefined : reach.graph.exportOf(file, importedName(node as TSESTree.ImportClause))
+  const file = reachability.graph.resolve(parent.source.value, from)
+  const found = file === undefined ? undefined : reachability.graph.exportOf(file, importedName(node as TSESTree.ImportClause))
   if (!found) return []
-  return 'variable' in found.exported ? givenTo(found.exported.variable, found.module, reach) : [[found.exported.node, found.module]]
+  return 'variable' in found.exported ? givenTo(found.exported.variable, found.module, reachability) : [[found.exported.node, found.module]]
 }
 
 const isKnownModule = (specifier: string) => [TARO, CAPABILITY].some((name) => specifier === name || specifier.startsWith(`${name}/`))

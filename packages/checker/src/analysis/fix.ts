@@ -2,10 +2,10 @@ import type { Node } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
 import { CAPABILITY } from '../names'
 import type { Fix } from '../types'
-import type { Use } from './uses'
+import type { ApiUse } from './apiUses'
 
 /** The edits that guard a use: only where it is a statement of its own, since nothing else can be left out. */
-export function fixesOf(use: Use, question: string, module: Module): Fix[] {
+export function fixesOf(use: ApiUse, question: string, module: Module): Fix[] {
   const { parents, inTemplate, rangeOf } = module
   let node = use.call ?? use.node
   for (let parent = parents.get(node); parent && parent.type !== 'ExpressionStatement'; parent = parents.get(node)) {

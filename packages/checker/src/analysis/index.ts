@@ -1,19 +1,19 @@
 import type { Platform } from '@taro-capability/support-data'
 import type { Graph } from '../graph'
 import type { Module } from '../graph/module'
-import { memoized } from '../graph/memoized'
-import { createReach, type Reach } from '../reach'
-import { createReferences } from '../reach/uses'
+import { createPositions, memoize, testOf, useOf, type Node } from '@taro-capability/usage'
+import { createReachability, type Reachability } from '../reachability'
+import { createReferenceFinder } from '../reachability/references'
 import type { BuildSettings } from '../settings'
 import type { Finding, Problem, Notice, Target } from '../types'
-import { globalOf, type Missing } from '../world'
+import type { Missing } from '../assumptions'
+import { globalOf } from '../platforms'
 import { isMisleading } from '../evaluate/taro'
 import { isNullish } from '../evaluate/value'
 import { fixesOf } from './fix'
 import { worst } from './levels'
-import { apiOf, fieldLackOf, lackOf, misled, problemOf, weakened, type Lack } from './problem'
-import { createPositions, testOf, useOf, type Node } from '@taro-capability/usage'
-import { fieldsOf, usesIn, type Use } from './uses'
+import { apiOf, unsupportedField, unsupportedUse, misled, problemOf, downgradeReason, type Unsupported } from './problem'
+import { fieldsOf, apiUsesIn, type ApiUse } from './apiUses'
 
 /** Judges one module after another. */
 export type Analyse = (module: Module) => { findings: Finding[]; notices: Notice[] }
@@ -23,55 +23,69 @@ export type Analyse = (module: Module) => { findings: Finding[]; notices: Notice
  * @param nameOf the name under which a file is reported, for its path
  */
 export function createAnalysis(graph: Graph, settings: BuildSettings, targets: Target[], nameOf: (file: string) => string): Analyse {
-  const reaches = new Map<string, Reach>()
-  const referencesOn = memoized((platform: Platform) => createReferences(graph, platform))
+  const known = new Map<string, Reachability>()
+  const referencesOn = memoize((platform: Platform) => createReferenceFinder(graph, platform))
 
-  function reachIn({ platform }: Target, missing: Missing, isTruthful = settings.usesPlugin): Reach {
+  function reachabilityIn({ platform }: Target, missing: Missing, isTruthful = settings.usesPlugin): Reachability {
     const key = [platform, missing.api, missing.field, missing.since, isTruthful].join()
     const answersTests = missing.api !== undefined && settings.answersTests(missing.api, platform)
-    const world = { platform, missing, isTruthful, answersTests, constants: settings.constants(platform) }
-    const reach = reaches.get(key) ?? createReach(world, graph, referencesOn(platform))
-    reaches.set(key, reach)
-    return reach
+    const assumptions = { platform, missing, isTruthful, answersTests, constants: settings.constants(platform) }
+    const reachability = known.get(key) ?? createReachability(assumptions, graph, referencesOn(platform))
+    known.set(key, reachability)
+    return reachability
   }
 
-  function problemIn(lack: Lack | undefined, use: Use, target: Target, module: Module): Problem[] {
-    if (!lack) return []
-    const reach = reachIn(target, lack.missing)
-    if (isSpared(use, module, reach) || isKeptForTests(use, module, reach) || reach.isDead(use.node, module)) return []
-    return [problemOf(lack, target, isMisled(lack, use, target, module) ? misled(target) : weakened(lack, use, module, reach))]
+  function problemIn(unsupported: Unsupported | undefined, use: ApiUse, target: Target, module: Module): Problem[] {
+    if (!unsupported) return []
+    const reachability = reachabilityIn(target, unsupported.missing)
+    if (isOptionalAccess(use, module, reachability) || isKeptForTests(use, module, reachability) || reachability.isDead(use.node, module))
+      return []
+    return [
+      problemOf(
+        unsupported,
+        target,
+        isMisled(unsupported, use, target, module) ? misled(target) : downgradeReason(unsupported, use, module, reachability)
+      )
+    ]
   }
 
   /** Whether it would be guarded if stock Taro's `canIUse` were right. */
-  const isMisled = ({ missing }: Lack, use: Use, target: Target, module: Module) =>
-    !settings.usesPlugin && isMisleading({ platform: target.platform, missing }) && reachIn(target, missing, true).isDead(use.node, module)
+  const isMisled = ({ missing }: Unsupported, use: ApiUse, target: Target, module: Module) =>
+    !settings.usesPlugin &&
+    isMisleading({ platform: target.platform, missing }) &&
+    reachabilityIn(target, missing, true).isDead(use.node, module)
 
   /** A name that only another platform has, behind a guard, is not a mistake. */
-  const isReachedSomewhere = (use: Use, module: Module) =>
-    targets.some((target) => !reachIn(target, { api: use.api, state: 'absent' }).isDead(use.node, module))
+  const isReachedSomewhere = (use: ApiUse, module: Module) =>
+    targets.some((target) => !reachabilityIn(target, { api: use.api, state: 'absent' }).isDead(use.node, module))
 
   return (module) => {
     const position = createPositions(module.code)
     const findings: Finding[] = []
     const notices: Notice[] = []
-    const add = (use: Use, api: string, problems: Problem[]) => {
+    const add = (use: ApiUse, api: string, problems: Problem[]) => {
       if (problems.length > 0) findings.push(findingOf(use, api, problems, module, nameOf, position))
     }
-    for (const use of usesIn(module)) {
+    for (const use of apiUsesIn(module)) {
       if (use.global === undefined && !apiOf(use.api) && !isTaros(use.api) && isReachedSomewhere(use, module))
         notices.push(noData(use, module, nameOf, position))
       add(
         use,
         apiName(use),
-        targets.flatMap((target) => problemIn(lackOf(use, target, module, settings), use, target, module))
+        targets.flatMap((target) => problemIn(unsupportedUse(use, target, module, settings), use, target, module))
       )
       for (const [field, node] of fieldsOf(use)) {
-        const at: Use = { ...use, node }
+        const at: ApiUse = { ...use, node }
         add(
           at,
           `${use.api}.${field}`,
           targets.flatMap((target) =>
-            problemIn(lackOf(use, target, module, settings) ? undefined : fieldLackOf(use.api, field, target), at, target, module)
+            problemIn(
+              unsupportedUse(use, target, module, settings) ? undefined : unsupportedField(use.api, field, target),
+              at,
+              target,
+              module
+            )
           )
         )
       }
@@ -81,28 +95,28 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
 }
 
 /** Where it is undefined, the program goes on without it. A global object that is not defined throws all the same. */
-function isSpared({ node, isOptional, global }: Use, module: Module, reach: Reach): boolean {
-  if (!isOptional || (global !== undefined && globalOf[reach.platform] !== global)) return false
-  const value = reach.value({ node, module })
+function isOptionalAccess({ node, isOptional, global }: ApiUse, module: Module, reachability: Reachability): boolean {
+  if (!isOptional || (global !== undefined && globalOf[reachability.platform] !== global)) return false
+  const value = reachability.value({ node, module })
   return value !== undefined && isNullish(value)
 }
 
 /** Whether it is put into a variable that the program only asks, or uses where it is there: `const login = Taro.login; if (login) …` */
-function isKeptForTests({ node }: Use, module: Module, reach: Reach): boolean {
+function isKeptForTests({ node }: ApiUse, module: Module, reachability: Reachability): boolean {
   const [value, declarator] = useOf(node, module.parents)
   if (declarator?.type !== 'VariableDeclarator' || declarator.init !== value || declarator.id.type !== 'Identifier') return false
   if (module.parents.get(module.parents.get(declarator)!)?.type === 'ExportNamedDeclaration') return false
   const reads = module.bindings.readsOf(declarator, declarator.id.name)
   const isHarmless = (read: Node) => {
     const test = testOf(read, module)
-    if (test === 'truth' || reach.isDead(read, module)) return true
-    const found = test && reach.value({ node: read, module })
+    if (test === 'truth' || reachability.isDead(read, module)) return true
+    const found = test && reachability.value({ node: read, module })
     return found !== undefined && isNullish(found)
   }
   return reads.length > 0 && reads.every(isHarmless)
 }
 
-const apiName = ({ global, api }: Use) => (global === undefined ? api : `${global}.${api}`)
+const apiName = ({ global, api }: ApiUse) => (global === undefined ? api : `${global}.${api}`)
 
 // Members of the Taro object that are no APIs of a platform: they are there on each.
 const TAROS_OWN = new Set([
@@ -123,7 +137,7 @@ const isTaros = (name: string) => TAROS_OWN.has(name) || /^[A-Z]/.test(name)
 type Position = ReturnType<typeof createPositions>
 
 function findingOf(
-  use: Use,
+  use: ApiUse,
   api: string,
   problems: Problem[],
   module: Module,
@@ -149,13 +163,13 @@ function findingOf(
   }
 }
 
-function adviceOf({ global, api }: Use, whole: string): string {
+function adviceOf({ global, api }: ApiUse, whole: string): string {
   if (global !== undefined)
     return apiOf(api) ? `write Taro.${api}, and ask first: if (supports('${api}')) …` : "guard it: if (process.env.TARO_ENV === '…') …"
   return whole === api ? `guard it: if (supports('${api}')) …` : `guard it: if (canIUse('${whole}')) …`
 }
 
-function noData(use: Use, module: Module, nameOf: (file: string) => string, position: Position): Notice {
+function noData(use: ApiUse, module: Module, nameOf: (file: string) => string, position: Position): Notice {
   const message = `Taro.${use.api} is not in the support data, so nothing is said about it; check its spelling and the version of Taro`
   return { file: nameOf(module.file), ...position(module.rangeOf(use.node)[0]), kind: 'no-data', message }
 }

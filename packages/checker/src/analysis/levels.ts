@@ -6,4 +6,4 @@ const rank: Record<Level, number> = { info: 0, warning: 1, error: 2 }
 export const worst = (levels: Level[]): Level => levels.reduce((one, other) => (rank[other] > rank[one] ? other : one))
 
 /** Whether a level is as bad as another, or worse. */
-export const reaches = (level: Level, least: Level): boolean => rank[level] >= rank[least]
+export const isAtLeast = (level: Level, least: Level): boolean => rank[level] >= rank[least]

@@ -1,15 +1,16 @@
 import data, { compareVersions, type Api, type ApiKind, type PlatformSupport, type StubAnswer } from '@taro-capability/support-data'
 import type { BuildSettings } from '../settings'
 import type { Module } from '../graph/module'
-import type { Reach } from '../reach'
+import type { Reachability } from '../reachability'
 import { targetName } from '../targets'
 import type { Level, Problem, Target } from '../types'
-import { globalOf, hasMinimums, type Missing } from '../world'
-import { handlesRejection, isDropped, isInTry, unknownGuard } from './around'
-import type { Use } from './uses'
+import type { Missing } from '../assumptions'
+import { globalOf, hasMinimums } from '../platforms'
+import { handlesRejection, isDropped, isInTry, unknownGuard } from './useContext'
+import type { ApiUse } from './apiUses'
 
 /** Something that one use needs and one target lacks. */
-export interface Lack {
+export interface Unsupported {
   missing: Missing
   level: Level
   what: string
@@ -31,12 +32,12 @@ const JS_SDK = new Set(
 )
 
 /** What a target lacks of what a use names; undefined where it has it. */
-export function lackOf(
-  use: Use,
+export function unsupportedUse(
+  use: ApiUse,
   target: Target,
   module: Module,
   { failsClosed, framework }: Pick<BuildSettings, 'failsClosed' | 'framework'>
-): Lack | undefined {
+): Unsupported | undefined {
   if (use.global !== undefined && globalOf[target.platform] !== use.global) return foreignGlobal(use, target)
   if (use.isQuestion) return undefined
   const support = apiOf(use.api)?.platforms[target.platform]
@@ -45,14 +46,14 @@ export function lackOf(
   // The condition is the framework's name.
   if (support.state === 'conditional' && support.condition === framework) return undefined
   if (support.state === 'real') return tooNew(use.api, support.since, target)
-  if (use.global === undefined && support.state !== 'conditional' && failsClosed(use.api)) return closedLack(use.api, target)
+  if (use.global === undefined && support.state !== 'conditional' && failsClosed(use.api)) return failClosedIssue(use.api, target)
   const missing: Missing = { api: use.api, state: support.state }
   const failure = support.state === 'absent' ? 'throws' : support.stub === 'rejects' ? 'rejects' : undefined
   return { missing, level: levelOf(support, use, module), what: describe(support, apiOf(use.api)!.kind, target), failure }
 }
 
 /** What taro-capability's plugin has put in its place, which is there to be called, and fails. */
-function closedLack(api: string, { platform }: Target): Lack {
+function failClosedIssue(api: string, { platform }: Target): Unsupported {
   const missing: Missing = { api, state: 'stub' }
   const { kind } = apiOf(api)!
   if (kind === 'listener') return { missing, level: 'warning', what: `not on ${platform} (registers nothing)` }
@@ -61,19 +62,19 @@ function closedLack(api: string, { platform }: Target): Lack {
 }
 
 /** What a target lacks of a field. */
-export function fieldLackOf(api: string, field: string, target: Target): Lack | undefined {
-  const lack = tooNew(api, apiOf(api)?.fields?.[field]?.since, target)
-  return lack && { ...lack, missing: { ...lack.missing, field }, level: 'warning' }
+export function unsupportedField(api: string, field: string, target: Target): Unsupported | undefined {
+  const unsupported = tooNew(api, apiOf(api)?.fields?.[field]?.since, target)
+  return unsupported && { ...unsupported, missing: { ...unsupported.missing, field }, level: 'warning' }
 }
 
-function tooNew(api: string, since: string | undefined, { platform, minimum }: Target): Lack | undefined {
+function tooNew(api: string, since: string | undefined, { platform, minimum }: Target): Unsupported | undefined {
   if (!hasMinimums(platform) || minimum === undefined || since === undefined || !/^\d/.test(since) || compareVersions(since, minimum) <= 0)
     return undefined
   const what = `needs base library ${since} on weapp, you declared ${minimum}`
   return { missing: { api, state: 'absent', since }, level: 'error', what, failure: 'throws' }
 }
 
-function foreignGlobal({ global, api }: Use, { platform }: Target): Lack {
+function foreignGlobal({ global, api }: ApiUse, { platform }: Target): Unsupported {
   const missing: Missing = { state: 'absent' }
   if (global === 'wx' && platform === 'h5' && JS_SDK.has(api))
     return { missing, level: 'info', what: `on h5 only where the page has loaded WeChat's JS-SDK` }
@@ -105,7 +106,7 @@ function answerOf(stub: StubAnswer, kind: ApiKind): string {
 
 const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
 
-function levelOf({ state, stub }: PlatformSupport, use: Use, module: Module): Level {
+function levelOf({ state, stub }: PlatformSupport, use: ApiUse, module: Module): Level {
   if (state === 'conditional') return 'info'
   if (state === 'noop' || stub === 'returns-placeholder') return 'warning'
   // An answer that is not used does no harm beyond that nothing happens; a rejection is seen.
@@ -117,16 +118,16 @@ function levelOf({ state, stub }: PlatformSupport, use: Use, module: Module): Le
  *
  * @param because why it is reported at a lower level than what happens deserves, if it is
  */
-export function problemOf({ missing, level, what }: Lack, target: Target, because: string | undefined): Problem {
+export function problemOf({ missing, level, what }: Unsupported, target: Target, because: string | undefined): Problem {
   const problem = { target: targetName(target), level, what, ...(missing.since ? { since: missing.since } : {}) }
   return because && level !== 'info' ? { ...problem, level: 'info', because } : problem
 }
 
 /** How a use that is reached is guarded all the same: in a way that is weaker, or that could not be followed. */
-export function weakened({ failure }: Lack, use: Use, module: Module, reach: Reach): string | undefined {
+export function downgradeReason({ failure }: Unsupported, use: ApiUse, module: Module, reachability: Reachability): string | undefined {
   if (failure === 'throws' && isInTry(use, module)) return 'caught by try'
   if (failure === 'rejects' && handlesRejection(use, module)) return 'its failure is handled'
-  const guard = unknownGuard(use.node, module, reach)
+  const guard = unknownGuard(use.node, module, reachability)
   return guard && `behind \`${guard}\`, which could not be followed`
 }
 

@@ -1,5 +1,5 @@
 import data, { platforms, type PlatformSupport } from '@taro-capability/support-data'
-import { didYouMean } from '../didYouMean'
+import { didYouMean } from '@taro-capability/usage'
 
 /**
  * Where an API works, for a person.
@@ -10,7 +10,7 @@ import { didYouMean } from '../didYouMean'
 export function explainApi(text: string): string {
   // As reports write it: `Taro.login`, `wx.login`, `updateShareMenu.object.isPrivateMessage`.
   const name = text.replace(/^(Taro|wx|my|tt|swan|qq|jd)\./, '').split('.')[0]!
-  if (!Object.hasOwn(data.apis, name)) throw new Error(`Taro has no API "${name}"${didYouMean(name, Object.keys(data.apis))}`)
+  if (!Object.hasOwn(data.apis, name)) throw new Error(`Taro has no API '${name}'${didYouMean(name, Object.keys(data.apis))}`)
   const { title, url, fields = {}, platforms: support } = data.apis[name]!
   const newer = Object.entries(fields).flatMap(([path, { since }]) => (since ? [`  ${name}.${path}: base library ${since}`] : []))
   return [

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { version } from '../../package.json'
-import { reaches } from '../analysis/levels'
+import { isAtLeast } from '../analysis/levels'
 import { checkFiles, type CheckOptions } from '../check'
 import { formats } from '../formats'
 import { hasColors } from '../formats/colors'
@@ -20,7 +20,7 @@ import { createProgress } from './progress'
 import { watchProject } from './watch'
 
 /** Where a command is run, and about which project. */
-interface Place {
+interface CliContext {
   cwd: string
   root: string
 }
@@ -39,9 +39,9 @@ export async function main(args: string[], cwd = process.cwd()): Promise<number>
     if (options.help) return print(help)
     if (options.version) return print(version)
     if (options.explain !== undefined) return print(explainApi(options.explain))
-    const place = { cwd, root: projectRoot(cwd) }
-    if (!options.watch) return await checkOnce(options, place)
-    return await watchProject(place.root, async () => void (await checkOnce(options, place).catch(refuse)))
+    const context = { cwd, root: projectRoot(cwd) }
+    if (!options.watch) return await checkOnce(options, context)
+    return await watchProject(context.root, async () => void (await checkOnce(options, context).catch(refuse)))
   } catch (error) {
     return refuse(error)
   }
@@ -62,15 +62,15 @@ function print(text: string): 0 {
   return 0
 }
 
-async function checkOnce(options: CliOptions, place: Place): Promise<number> {
-  const { root } = place
-  const { report: whole, files } = await runCheck(options, place)
+async function checkOnce(options: CliOptions, context: CliContext): Promise<number> {
+  const { root } = context
+  const { report: whole, files } = await runCheck(options, context)
   if (files.length === 0 && options.changed === undefined)
     throw new Error(
       'there is no file to check; JavaScript, TypeScript and Vue are read, and tests, dist and type declarations are left out'
     )
   const scope: Scope = { files: new Set(files), platforms: new Set(whole.targets.map(platformOf)) }
-  const findings = whole.findings.filter(({ level }) => reaches(level, options.level))
+  const findings = whole.findings.filter(({ level }) => isAtLeast(level, options.level))
   if (options.updateBaseline) {
     const file = writeBaseline(root, options.baseline, findings, scope)
     return print(
@@ -79,7 +79,7 @@ async function checkOnce(options: CliOptions, place: Place): Promise<number> {
   }
   const baseline = readBaseline(root, options.baseline)
   const report = { ...whole, findings: withoutKnown(findings, baseline) }
-  write(report, options, place)
+  write(report, options, context)
   const name = options.baseline ?? BASELINE
   const known = findings.length - report.findings.length
   if (known > 0) console.error(`${known} ${known === 1 ? 'finding' : 'findings'} suppressed by ${name}`)
@@ -91,7 +91,7 @@ async function checkOnce(options: CliOptions, place: Place): Promise<number> {
   return report.findings.length > 0 || report.notices.some(isUnchecked) ? 1 : 0
 }
 
-function write(report: Report, { format, output }: CliOptions, { cwd, root }: Place): void {
+function write(report: Report, { format, output }: CliOptions, { cwd, root }: CliContext): void {
   const source = (file: string) => (existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : undefined)
   const workspace = process.env.GITHUB_WORKSPACE || undefined
   if (output === undefined) return void print(formats[format](report, { colors: format === 'human' && hasColors(), source, workspace }))
@@ -101,10 +101,10 @@ function write(report: Report, { format, output }: CliOptions, { cwd, root }: Pl
   console.error(`${summary(report)} · written to ${output}`)
 }
 
-async function runCheck(options: CliOptions, place: Place) {
-  const { root } = place
+async function runCheck(options: CliOptions, context: CliContext) {
+  const { root } = context
   const progress = createProgress(process.stderr)
-  const paths = pathsOf(options, place)
+  const paths = pathsOf(options, context)
   const checked: CheckOptions = {
     root,
     targets: options.targets,
@@ -121,7 +121,7 @@ async function runCheck(options: CliOptions, place: Place) {
 }
 
 /** Absolute, but for globs, which nothing has as its name. */
-function pathsOf({ paths, changed }: CliOptions, { cwd, root }: Place): string[] | undefined {
+function pathsOf({ paths, changed }: CliOptions, { cwd, root }: CliContext): string[] | undefined {
   const asked = paths.map((name) => (existsSync(path.resolve(cwd, name)) ? path.resolve(cwd, name) : name))
   if (changed === undefined) return asked.length > 0 ? asked : undefined
   const isAsked = (file: string) =>

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { formats, type Format } from '../formats'
-import { didYouMean } from '../didYouMean'
+import { didYouMean } from '@taro-capability/usage'
 import { parseTarget } from '../targets'
 import type { Level, Target } from '../types'
 

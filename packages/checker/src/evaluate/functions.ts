@@ -1,26 +1,26 @@
 import type { Node, TSESTree, Variable } from '@taro-capability/usage'
-import type { Follow } from './bindings'
+import type { EvaluatorContext } from './bindings'
 import { fixed, isEqual, type Place, type Value } from './value'
 
 type Function = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression | TSESTree.FunctionDeclaration
 
 /** What a call of a function gives, where its body says so: `() => process.env.TARO_ENV === 'weapp'`. */
-export function functionOf(place: Place, node: Function, tools: Follow): Value {
+export function functionOf(place: Place, node: Function, context: EvaluatorContext): Value {
   return {
     kind: 'function',
     call: (given) => {
       if (node.generator) return undefined
       const args = new Map([...(place.args ?? []), ...parametersOf(place, node, given)])
       const inside = { ...place, args }
-      const result = () => resultOf(node, inside, tools)
+      const result = () => resultOf(node, inside, context)
       return node.async ? { kind: 'object', get: () => undefined, awaited: result } : result()
     }
   }
 }
 
-function resultOf({ body }: Function, inside: Place, tools: Follow): Value | undefined {
-  if (body?.type !== 'BlockStatement') return body ? tools.value({ ...inside, node: body }) : undefined
-  const end = run(body.body, inside, tools)
+function resultOf({ body }: Function, inside: Place, context: EvaluatorContext): Value | undefined {
+  if (body?.type !== 'BlockStatement') return body ? context.value({ ...inside, node: body }) : undefined
+  const end = run(body.body, inside, context)
   return end === 'goes on' ? fixed(undefined) : end === 'unknown' ? undefined : end.value
 }
 
@@ -37,29 +37,29 @@ function* parametersOf({ module }: Place, node: Function, given: Place[]): Gener
 /** How a list of statements ends. */
 type End = { value: Value | undefined } | 'goes on' | 'unknown'
 
-function run(statements: Node[], place: Place, tools: Follow): End {
+function run(statements: Node[], place: Place, context: EvaluatorContext): End {
   for (const statement of statements) {
-    const end = runOne(statement, place, tools)
+    const end = runOne(statement, place, context)
     if (end !== 'goes on') return end
   }
   return 'goes on'
 }
 
-function runOne(node: Node, place: Place, tools: Follow): End {
+function runOne(node: Node, place: Place, context: EvaluatorContext): End {
   switch (node.type) {
     case 'ReturnStatement':
-      return { value: node.argument ? tools.value({ ...place, node: node.argument }) : fixed(undefined) }
+      return { value: node.argument ? context.value({ ...place, node: node.argument }) : fixed(undefined) }
     case 'BlockStatement':
-      return run(node.body, place, tools)
+      return run(node.body, place, context)
     case 'IfStatement': {
-      const test = tools.truth({ ...place, node: node.test })
+      const test = context.truth({ ...place, node: node.test })
       if (test !== undefined)
-        return test ? runOne(node.consequent, place, tools) : node.alternate ? runOne(node.alternate, place, tools) : 'goes on'
-      const ends = [node.consequent, node.alternate].map((branch) => (branch ? runOne(branch, place, tools) : 'goes on'))
+        return test ? runOne(node.consequent, place, context) : node.alternate ? runOne(node.alternate, place, context) : 'goes on'
+      const ends = [node.consequent, node.alternate].map((branch) => (branch ? runOne(branch, place, context) : 'goes on'))
       return ends.every((end) => end === 'goes on') ? 'goes on' : 'unknown'
     }
     case 'SwitchStatement':
-      return runSwitch(node, place, tools)
+      return runSwitch(node, place, context)
     case 'ExpressionStatement':
     case 'VariableDeclaration':
     case 'FunctionDeclaration':
@@ -69,13 +69,13 @@ function runOne(node: Node, place: Place, tools: Follow): End {
   }
 }
 
-function runSwitch(node: TSESTree.SwitchStatement, place: Place, tools: Follow): End {
-  const start = matchingCase(node, place, tools)
+function runSwitch(node: TSESTree.SwitchStatement, place: Place, context: EvaluatorContext): End {
+  const start = matchingCase(node, place, context)
   if (start === undefined) return 'unknown'
   for (const { consequent } of node.cases.slice(start)) {
     for (const statement of consequent) {
       if (statement.type === 'BreakStatement') return 'goes on'
-      const end = runOne(statement, place, tools)
+      const end = runOne(statement, place, context)
       if (end !== 'goes on') return end
     }
   }
@@ -86,13 +86,13 @@ function runSwitch(node: TSESTree.SwitchStatement, place: Place, tools: Follow):
 export function matchingCase(
   { discriminant, cases }: TSESTree.SwitchStatement,
   place: Place,
-  tools: Pick<Follow, 'value'>
+  context: Pick<EvaluatorContext, 'value'>
 ): number | undefined {
-  const value = tools.value({ ...place, node: discriminant })
+  const value = context.value({ ...place, node: discriminant })
   if (!value) return undefined
   for (const [i, { test }] of cases.entries()) {
     if (!test) continue
-    const other = tools.value({ ...place, node: test })
+    const other = context.value({ ...place, node: test })
     const equal = other && isEqual(value, other, false)
     if (equal === undefined) return undefined
     if (equal) return i

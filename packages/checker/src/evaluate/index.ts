@@ -1,8 +1,8 @@
 import { isTransparent, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Graph } from '../graph'
 import { TARO } from '../names'
-import type { World } from '../world'
-import { follow, type Follow } from './bindings'
+import type { Assumptions } from '../assumptions'
+import { follow, type EvaluatorContext } from './bindings'
 import { MAX_TEXT, memberOf, wellKnown } from './builtins'
 import { isTaroObject, isTested, testedAlias } from './existence'
 import { functionOf } from './functions'
@@ -11,17 +11,17 @@ import { fixed, isEqual, isNullish, isTruthy, typeOf, type Place, type Value } f
 import { comparedVersion } from './versions'
 
 export interface Evaluation {
-  /** What an expression gives in this world; undefined where only the running program knows. */
+  /** What an expression gives in this assumptions; undefined where only the running program knows. */
   value(place: Place): Value | undefined
   /** Whether a condition holds. */
   truth(place: Place): boolean | undefined
 }
 
 /** How much is run for one answer: a program may take turns without number. */
-const PATIENCE = 20_000
+const MAX_STEPS = 20_000
 
-/** Runs what can be run of a program in one world, without running it. */
-export function createEvaluation(world: World, graph: Graph): Evaluation {
+/** Runs what can be run of a program in one assumptions, without running it. */
+export function createEvaluation(assumptions: Assumptions, graph: Graph): Evaluation {
   // What is being evaluated: a constant that leads to itself, over circular imports, is not known.
   const active = new Set<Node>()
   const known = new Map<Node, Value | undefined>()
@@ -33,7 +33,7 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
     const { node, args } = place
     if (known.has(node) && !args?.size) return known.get(node)
     if (active.size === 0) steps = 0
-    if (active.has(node) || ++steps > PATIENCE) {
+    if (active.has(node) || ++steps > MAX_STEPS) {
       givenUp++
       return undefined
     }
@@ -53,12 +53,12 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
   }
 
   const at = (place: Place, node: Node): Place => ({ ...place, node })
-  const tools: Follow = { value, truth, world, graph }
+  const context: EvaluatorContext = { value, truth, assumptions, graph }
 
   function valueOf(place: Place): Value | undefined {
     const { node, module } = place
     const usage = module.members.get(node)
-    if (usage) return memberValue(usage, world, value, isTested(place, usage))
+    if (usage) return memberValue(usage, assumptions, value, isTested(place, usage))
     if (isTransparent(node)) return value(at(place, node.expression))
     switch (node.type) {
       case 'Literal':
@@ -66,11 +66,11 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
       case 'TemplateLiteral':
         return template(place, node)
       case 'Identifier':
-        return unrefed(place, aliasValue(place) ?? follow(place, tools) ?? globalOrNothing(place, node))
+        return unrefed(place, aliasValue(place) ?? follow(place, context) ?? globalOrNothing(place, node))
       case 'MemberExpression':
         return member(place, node)
       case 'CallExpression':
-        return comparedVersion(place, world, value) ?? called(place, node)
+        return comparedVersion(place, assumptions, value) ?? called(place, node)
       case 'NewExpression':
         return isSet(node)
           ? setOf(node.arguments[0] && value(at(place, node.arguments[0])), value)
@@ -78,7 +78,7 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
       case 'ArrowFunctionExpression':
       case 'FunctionExpression':
       case 'FunctionDeclaration':
-        return functionOf(place, node, tools)
+        return functionOf(place, node, context)
       case 'ArrayExpression':
         return node.elements.some((element) => element?.type === 'SpreadElement')
           ? { kind: 'object', get: () => undefined }
@@ -90,7 +90,7 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
       case 'UnaryExpression':
         return unary(place, node)
       case 'BinaryExpression':
-        return (RELATIONAL.test(node.operator) ? comparedVersion(place, world, value) : undefined) ?? binary(place, node)
+        return (RELATIONAL.test(node.operator) ? comparedVersion(place, assumptions, value) : undefined) ?? binary(place, node)
       case 'SequenceExpression':
         return value(at(place, node.expressions.at(-1)!))
       case 'AwaitExpression': {
@@ -113,15 +113,15 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
     found?.kind === 'object' && found.unref && module.inTemplate(node) ? found.unref() : found
 
   function aliasValue(place: Place): Value | undefined {
-    const usage = world.answersTests ? testedAlias(place) : undefined
-    return usage && memberValue(usage, world, value, true)
+    const usage = assumptions.answersTests ? testedAlias(place) : undefined
+    return usage && memberValue(usage, assumptions, value, true)
   }
 
   const isForeignGlobal = ({ module }: Place, node: Node) =>
     node.type === 'Identifier' && !module.bindings.variableOf(node) && isHostGlobal(node.name)
 
   const globalOrNothing = ({ module }: Place, node: TSESTree.Identifier) =>
-    module.bindings.variableOf(node) ? undefined : globalValue(node.name, world, value)
+    module.bindings.variableOf(node) ? undefined : globalValue(node.name, assumptions, value)
 
   function template(place: Place, { quasis, expressions }: TSESTree.TemplateLiteral): Value | undefined {
     const parts = expressions.map((expression) => value(at(place, expression)))
@@ -204,7 +204,7 @@ export function createEvaluation(world: World, graph: Graph): Evaluation {
   /** Whether an object has a member. */
   function has(object: Value, name: Value, isTaro: boolean): Value | undefined {
     if (isTaro && name.kind === 'static' && typeof name.is === 'string') {
-      const found = memberValue({ module: TARO, name: name.is }, world, value, true)
+      const found = memberValue({ module: TARO, name: name.is }, assumptions, value, true)
       return found && fixed(!isNullish(found))
     }
     const found = object.kind === 'object' && name.kind === 'static' ? object.get(String(name.is)) : undefined

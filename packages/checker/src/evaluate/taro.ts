@@ -1,85 +1,87 @@
 import data, { recordOf } from '@taro-capability/support-data'
 import type { MemberUsage } from '@taro-capability/usage'
 import { CAPABILITY, TARO } from '../names'
-import { envTypes, globalOf, type World } from '../world'
+import type { Assumptions } from '../assumptions'
+import { envTypes, globalOf } from '../platforms'
 import { fixed, isTruthy, objectOf, type Place, type Value } from './value'
 
 type Evaluate = (place: Place) => Value | undefined
 
 /** The Taro object. */
-export const taroObject = (world: World, evaluate: Evaluate): Value => ({
+export const taroObject = (assumptions: Assumptions, evaluate: Evaluate): Value => ({
   kind: 'object',
-  get: (name) => memberValue({ module: TARO, name }, world, evaluate)
+  get: (name) => memberValue({ module: TARO, name }, assumptions, evaluate)
 })
 
-/** What a member of Taro or of taro-capability is in a world. */
+/** What a member of Taro or of taro-capability is under some assumptions. */
 export function memberValue(
   { module, name }: Pick<MemberUsage, 'module' | 'name'>,
-  world: World,
+  assumptions: Assumptions,
   evaluate: Evaluate,
   isTested = false
 ): Value | undefined {
-  if (name === 'canIUse' && module === TARO && !world.isTruthful && isMisleading(world)) return stockQuestion(world, evaluate)
-  if (name === 'canIUse') return question(world, evaluate)
-  if (module === CAPABILITY) return capability(name, world, evaluate)
-  if (name === 'getEnv') return { kind: 'function', call: () => fixed(recordOf(world.platform).envType) }
+  if (name === 'canIUse' && module === TARO && !assumptions.isTruthful && isMisleading(assumptions))
+    return stockQuestion(assumptions, evaluate)
+  if (name === 'canIUse') return question(assumptions, evaluate)
+  if (module === CAPABILITY) return capability(name, assumptions, evaluate)
+  if (name === 'getEnv') return { kind: 'function', call: () => fixed(recordOf(assumptions.platform).envType) }
   if (name === 'ENV_TYPE') return objectOf(Object.fromEntries(envTypes.map((type) => [type, fixed(type)])))
-  return name !== undefined && name === world.missing.api ? (standIn(world, isTested) ?? itself(world)) : undefined
+  return name !== undefined && name === assumptions.missing.api ? (standIn(assumptions, isTested) ?? itself(assumptions)) : undefined
 }
 
 /** With the plugin a function stands there on every platform, and a test that the source shows is answered by no. */
-function standIn({ answersTests, missing: { field } }: World, isTested: boolean): Value | undefined {
+function standIn({ answersTests, missing: { field } }: Assumptions, isTested: boolean): Value | undefined {
   if (!answersTests || field !== undefined) return undefined
   return isTested ? fixed(undefined) : { kind: 'function', call: () => undefined }
 }
 
 /** What the code finds under the name of the API that is missing: a stub can be called, so that to look for it guards nothing. */
-function itself({ missing: { state, since, field } }: World): Value | undefined {
+function itself({ missing: { state, since, field } }: Assumptions): Value | undefined {
   if (field !== undefined || state === 'conditional') return undefined
   return state === 'absent' || since !== undefined ? fixed(undefined) : { kind: 'function', call: () => undefined }
 }
 
-function capability(name: string | undefined, world: World, evaluate: Evaluate): Value | undefined {
-  if (name === 'supports') return { kind: 'function', call: (args) => supports(args[0] && evaluate(args[0]), world) }
+function capability(name: string | undefined, assumptions: Assumptions, evaluate: Evaluate): Value | undefined {
+  if (name === 'supports') return { kind: 'function', call: (args) => supports(args[0] && evaluate(args[0]), assumptions) }
   if (name === 'explain') {
-    const ask = (args: Place[]) => supports(args[0] && evaluate(args[0]), world)
+    const ask = (args: Place[]) => supports(args[0] && evaluate(args[0]), assumptions)
     return { kind: 'function', call: (args) => ({ kind: 'object', get: (member) => (member === 'supported' ? ask(args) : undefined) }) }
   }
-  return name === 'defineFlags' ? { kind: 'function', call: (args) => flags(args[0] && evaluate(args[0]), world) } : undefined
+  return name === 'defineFlags' ? { kind: 'function', call: (args) => flags(args[0] && evaluate(args[0]), assumptions) } : undefined
 }
 
 /** Ours, which is right about the other APIs of the platform as well. */
-function supports(api: Value | undefined, world: World): Value | undefined {
-  const own = answer(api, world)
+function supports(api: Value | undefined, assumptions: Assumptions): Value | undefined {
+  const own = answer(api, assumptions)
   if (own || api?.kind !== 'static' || !Object.hasOwn(data.apis, String(api.is))) return own
-  const { state } = data.apis[String(api.is)]!.platforms[world.platform]
-  return state === 'conditional' || recordOf(world.platform).answeredBy === 'host' ? undefined : fixed(state === 'real')
+  const { state } = data.apis[String(api.is)]!.platforms[assumptions.platform]
+  return state === 'conditional' || recordOf(assumptions.platform).answeredBy === 'host' ? undefined : fixed(state === 'real')
 }
 
 /** `canIUse` */
-const question = (world: World, evaluate: Evaluate): Value => ({
+const question = (assumptions: Assumptions, evaluate: Evaluate): Value => ({
   kind: 'function',
-  call: (args) => answer(args[0] && evaluate(args[0]), world)
+  call: (args) => answer(args[0] && evaluate(args[0]), assumptions)
 })
 
 /** Whether stock Taro's answer about what is missing may be a wrong yes. See docs/support-data.md. */
-export function isMisleading({ platform, missing: { state } }: Pick<World, 'platform' | 'missing'>): boolean {
+export function isMisleading({ platform, missing: { state } }: Pick<Assumptions, 'platform' | 'missing'>): boolean {
   const { canIUseMisleads } = recordOf(platform)
   return canIUseMisleads !== undefined && (canIUseMisleads !== 'about stubs' || state !== 'absent')
 }
 
-const stockQuestion = (world: World, evaluate: Evaluate): Value => ({
+const stockQuestion = (assumptions: Assumptions, evaluate: Evaluate): Value => ({
   kind: 'function',
   call: ([schema]) => {
     const isWritten = schema?.node.type === 'Literal'
-    const own = answer(schema && evaluate(schema), world)
-    if (recordOf(world.platform).canIUseMisleads === 'by variables') return isWritten ? own : fixed(true)
+    const own = answer(schema && evaluate(schema), assumptions)
+    if (recordOf(assumptions.platform).canIUseMisleads === 'by variables') return isWritten ? own : fixed(true)
     return own && fixed(true)
   }
 })
 
 /** No to what is missing. Of everything else nothing is known: stock Taro's answers are wrong for most. */
-function answer(schema: Value | undefined, { missing: { api, field } }: World): Value | undefined {
+function answer(schema: Value | undefined, { missing: { api, field } }: Assumptions): Value | undefined {
   if (schema?.kind !== 'static' || typeof schema.is !== 'string') return undefined
   const [name, ...path] = schema.is.split('.')
   if (name !== api) return undefined
@@ -87,12 +89,12 @@ function answer(schema: Value | undefined, { missing: { api, field } }: World): 
 }
 
 /** A flag is on where all its APIs are. */
-const flags = (definition: Value | undefined, world: World): Value => ({
+const flags = (definition: Value | undefined, assumptions: Assumptions): Value => ({
   kind: 'object',
   get: (name) => {
     const apis = definition?.kind === 'object' ? definition.get(name) : undefined
     const all = apis?.kind === 'list' ? apis.items : [apis]
-    const answers = all.map((one) => supports(one, world))
+    const answers = all.map((one) => supports(one, assumptions))
     // Off as soon as one of its APIs is not there.
     return answers.find((value) => value && !isTruthy(value)) ?? (answers.every((value) => value) ? fixed(true) : undefined)
   }
@@ -102,20 +104,21 @@ const flags = (definition: Value | undefined, world: World): Value => ({
 export const isHostGlobal = (name: string): boolean => Object.values(globalOf).includes(name)
 
 /** Names that nothing in the program declares. */
-export function globalValue(name: string, world: World, evaluate: Evaluate): Value | undefined {
+export function globalValue(name: string, assumptions: Assumptions, evaluate: Evaluate): Value | undefined {
   if (name === 'undefined') return fixed(undefined)
-  if (name === 'process') return processValue(world)
-  if (world.constants.has(name)) return world.constants.get(name)
+  if (name === 'process') return processValue(assumptions)
+  if (assumptions.constants.has(name)) return assumptions.constants.get(name)
   if (!isHostGlobal(name)) return undefined
-  if (globalOf[world.platform] !== name) return fixed(undefined)
+  if (globalOf[assumptions.platform] !== name) return fixed(undefined)
   return {
     kind: 'object',
-    get: (member) => (member === 'canIUse' ? question(world, evaluate) : member === world.missing.api ? itself(world) : undefined)
+    get: (member) =>
+      member === 'canIUse' ? question(assumptions, evaluate) : member === assumptions.missing.api ? itself(assumptions) : undefined
   }
 }
 
 /** https://docs.taro.zone/docs/envs */
-const processValue = ({ platform }: World): Value =>
+const processValue = ({ platform }: Assumptions): Value =>
   objectOf({
     env: objectOf({
       TARO_ENV: fixed(platform),

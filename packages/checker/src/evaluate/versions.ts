@@ -1,6 +1,7 @@
 import { compareVersions } from '@taro-capability/support-data'
 import type { TSESTree } from '@taro-capability/usage'
-import { hasMinimums, type World } from '../world'
+import type { Assumptions } from '../assumptions'
+import { hasMinimums } from '../platforms'
 import { fixed, type Place, type Value } from './value'
 
 type Evaluate = (place: Place) => Value | undefined
@@ -12,9 +13,9 @@ const VERSION = /^\d+\.\d+(\.\d+)?$/
  * `SDKVersion >= '2.13.0'`. Of the unknown one it is known that it is older than what the missing API needs.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/compatibility.html
  */
-export function comparedVersion({ node, ...where }: Place, world: World, evaluate: Evaluate): Value | undefined {
-  const { since } = world.missing
-  if (!hasMinimums(world.platform) || since === undefined || !/^\d/.test(since)) return undefined
+export function comparedVersion({ node, ...where }: Place, assumptions: Assumptions, evaluate: Evaluate): Value | undefined {
+  const { since } = assumptions.missing
+  if (!hasMinimums(assumptions.platform) || since === undefined || !/^\d/.test(since)) return undefined
   const versionOf = (expression: TSESTree.Node) => {
     const value = evaluate({ ...where, node: expression })
     return value?.kind === 'static' && typeof value.is === 'string' && VERSION.test(value.is) ? value.is : undefined

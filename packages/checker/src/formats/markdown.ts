@@ -6,7 +6,7 @@ import { messageOf } from './sentences'
 import { shown } from './shown'
 
 /** GitHub takes 65,536 signs in a comment. */
-const MOST = 150
+const MAX_LINES = 150
 const SIGN: Record<Level, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
 
 /** For a pull request: a matrix of APIs and targets, and the places behind it. */
@@ -53,8 +53,8 @@ function code(plain: string): string {
 }
 
 function details(title: string, lines: string[]): string {
-  const left = lines.length - MOST
-  const shown = left > 0 ? [...lines.slice(0, MOST), `- … and ${left} more`] : lines
+  const left = lines.length - MAX_LINES
+  const shown = left > 0 ? [...lines.slice(0, MAX_LINES), `- … and ${left} more`] : lines
   return `<details>\n<summary>${title} (${lines.length})</summary>\n\n${shown.join('\n')}\n\n</details>`
 }
 const text = (plain: string) => shown(plain).replace(/[\\`*_{}[\]<>|#]/g, '\\$&')

@@ -1,7 +1,7 @@
 import type { Platform } from '@taro-capability/support-data'
-import { findExport, type FoundExport, type Resolve } from '@taro-capability/usage'
+import { findExport, memoize, type FoundExport, type Resolve } from '@taro-capability/usage'
 import type { Importer } from './imports'
-import { memoized, memoizedOn } from './memoized'
+import { memoizeByPlatform } from './memoizeByPlatform'
 import { createModule, type Module, type Script } from './module'
 import { createOrigins } from './origins'
 import { isOfPlatform } from './platform'
@@ -94,11 +94,11 @@ export function createGraph({ resolve, read, parse, has, project }: Sources): Gr
 
   const leadsTo = (file: string, platform?: Platform) => (importer: Importer) =>
     resolve(importer.specifier, importer.file, platform) === file
-  const importers = memoizedOn((file: string, platform: Platform) => {
+  const importers = memoizeByPlatform((file: string, platform: Platform) => {
     const [onPlatform, anywhere] = [leadsTo(file, platform), leadsTo(file)]
     return project?.importersOf(file).filter((importer) => onPlatform(importer) || anywhere(importer))
   })
-  const importersAnywhere = memoized((file: string) => project?.importersOf(file).filter(leadsTo(file)) ?? [])
+  const importersAnywhere = memoize((file: string) => project?.importersOf(file).filter(leadsTo(file)) ?? [])
 
   return {
     module,
@@ -108,7 +108,7 @@ export function createGraph({ resolve, read, parse, has, project }: Sources): Gr
     exportOf,
     importers,
     isEntry: (file) => project?.isEntry(file) ?? false,
-    isOfPlatform: memoizedOn((file, platform) => isOfPlatform(file, platform, has)),
+    isOfPlatform: memoizeByPlatform((file, platform) => isOfPlatform(file, platform, has)),
     takersOf: (file, names) => importersAnywhere(file).filter(({ clause }) => names.some((name) => mayTake(clause, name))),
     trim: () => {
       const isTrimmed = table.trim()

@@ -1,7 +1,6 @@
-import { exportsOf, importOf, type Alias, type Resolve } from '@taro-capability/usage'
+import { exportsOf, importOf, memoize, type Alias, type Resolve } from '@taro-capability/usage'
 import { CAPABILITY, TARO } from '../names'
 import { passedOn } from './barrels'
-import { memoized } from './memoized'
 import type { Module } from './module'
 import { importsIn } from './scan'
 
@@ -20,7 +19,7 @@ interface Asked {
 
 /** Finds what files of a project pass on of Taro and of taro-capability. */
 export function createOrigins({ module, resolve, read, exportOf }: Asked) {
-  const passedBy = memoized((file: string) => {
+  const passedBy = memoize((file: string) => {
     const code = read(file) ?? ''
     return passedOn(code, importsIn(code))
   })

@@ -1,7 +1,7 @@
 import { platforms, type Platform } from '@taro-capability/support-data'
 import { EXTENSIONS } from '@taro-capability/usage'
 import { parse } from 'node:path'
-import { globalOf } from '../world'
+import { globalOf } from '../platforms'
 
 /** The platform that a file is for, by its name: `share.weapp.ts`, `share.h5/index.ts`. https://docs.taro.zone/docs/envs */
 function platformOf(file: string): string | undefined {

@@ -1,12 +1,11 @@
 import { platforms, type Platform } from '@taro-capability/support-data'
-import type { Parse } from '@taro-capability/usage'
+import { memoize, type Parse } from '@taro-capability/usage'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { createEvaluation } from '../evaluate'
 import type { Value } from '../evaluate/value'
 import { createGraph } from '../graph'
 import { readText } from '../graph/disk'
-import { memoized } from '../graph/memoized'
 import { plainScript } from '../graph/module'
 import type { Target } from '../types'
 import { constantsOf } from './constants'
@@ -38,8 +37,8 @@ export function readSettings(root: string, parse: Parse, plugin?: PluginFacts): 
   const modules = configFiles(root).flatMap((file) => graph.module(file) ?? [])
   const entries = (key: string) => modules.flatMap((module) => [...entriesOf(key, module)])
   const evaluated = ({ node, module }: Entry, platform: Platform) => {
-    const world = { platform, missing: { state: 'absent' as const }, isTruthful: false, answersTests: false, constants: NOTHING }
-    return createEvaluation(world, graph).value({ node, module })
+    const assumptions = { platform, missing: { state: 'absent' as const }, isTruthful: false, answersTests: false, constants: NOTHING }
+    return createEvaluation(assumptions, graph).value({ node, module })
   }
   const text = (entry: Entry) => {
     const value = evaluated(entry, 'weapp')
@@ -59,7 +58,7 @@ export function readSettings(root: string, parse: Parse, plugin?: PluginFacts): 
     alias,
     framework: modules.map(({ code }) => /\bframework\s*:\s*['"](\w+)['"]/.exec(code)?.[1]).find(Boolean),
     ...pluginOf(modules, plugin),
-    constants: memoized((platform) => constantsOf(entries('defineConstants'), (entry) => evaluated(entry, platform)))
+    constants: memoize((platform) => constantsOf(entries('defineConstants'), (entry) => evaluated(entry, platform)))
   }
 }
 

@@ -5,7 +5,7 @@ import {
   findUsages,
   isAsset,
   parentsOf,
-  remembered,
+  memoize,
   type Parse,
   type Source
 } from '@taro-capability/usage'
@@ -41,7 +41,7 @@ interface Read {
 export function createFlagModules(parse: Parse, facts: BuildFacts, alias: Record<string, string>): FlagModules {
   let resolve = createResolve(alias)
   const reads = new Map<string, Read>()
-  const flagsIn = remembered((source: Source) => {
+  const flagsIn = memoize((source: Source) => {
     const bindings = bindingsOf(source.scopes)
     const parents = parentsOf(source.program)
     return definedFlags({ scopes: source.scopes, bindings, parents, usages: findUsages(source, [CAPABILITY], bindings, parents) }, facts)

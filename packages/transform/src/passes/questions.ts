@@ -63,6 +63,5 @@ const effectsOf = ({ callee, arguments: [, ...others] }: TSESTree.CallExpression
 ]
 
 function unknown(api: string): string {
-  const nearest = didYouMean(api, apiNames)
-  return `supports('${api}') is false everywhere: Taro has no such API${nearest ? `; did you mean '${nearest}'?` : ''}`
+  return `supports('${api}') is false everywhere: Taro has no such API${didYouMean(api, apiNames)}`
 }

@@ -4,32 +4,32 @@ import { createEvaluation, type Evaluation } from '../evaluate'
 import { isNullish } from '../evaluate/value'
 import type { Graph } from '../graph'
 import type { Module } from '../graph/module'
-import type { World } from '../world'
-import { caseIsSkipped, exits } from './exits'
-import { createLiveness } from './modules'
-import { canBeUsed, type References, type Uses } from './uses'
+import type { Assumptions } from '../assumptions'
+import { caseIsSkipped, completesAbruptly } from './completion'
+import { createLiveness } from './liveness'
+import { isReferable, type ReferenceFinder, type References } from './references'
 
-export interface Reach extends Evaluation {
+export interface Reachability extends Evaluation {
   platform: Platform
   graph: Graph
-  /** Whether a node is never reached in this world. */
+  /** Whether a node is never reached in this assumptions. */
   isDead(node: Node, module: Module): boolean
   /** Where a function, a class or a method is used, if all those places are known. */
-  usesOf(node: Node, module: Module): Uses | undefined
+  referencesTo(node: Node, module: Module): References | undefined
 }
 
-/** Which parts of a project are reached in one world. */
-export function createReach(world: World, graph: Graph, references: References): Reach {
-  const evaluation = createEvaluation(world, graph)
+/** Which parts of a project are reached in one assumptions. */
+export function createReachability(assumptions: Assumptions, graph: Graph, references: ReferenceFinder): Reachability {
+  const evaluation = createEvaluation(assumptions, graph)
   const { value, truth } = evaluation
-  const isLive = createLiveness(world, graph, isDead)
+  const isLive = createLiveness(assumptions, graph, isDead)
   // Functions whose uses are being looked at: one that only calls itself is as dead as its other uses.
   const active = new Set<Variable | Node>()
   /** How often that was the answer, which then holds for the question alone. */
   let circles = 0
   let endedInCircle = false
   const neverUsed = new Map<Node, boolean>()
-  const firstExits = new Map<Node[], number>()
+  const abruptStatements = new Map<Node[], number>()
 
   function isDead(node: Node, module: Module): boolean {
     for (let child = node; ;) {
@@ -65,12 +65,14 @@ export function createReach(world: World, graph: Graph, references: References):
         return callee !== undefined && isNullish(callee)
       }
       case 'SwitchCase':
-        return child !== parent.test && (isAfterExit(child, parent.consequent, module) || caseIsSkipped(parent, module, evaluation))
+        return (
+          child !== parent.test && (followsAbruptCompletion(child, parent.consequent, module) || caseIsSkipped(parent, module, evaluation))
+        )
       case 'BlockStatement':
       case 'Program':
       case 'StaticBlock':
         // A function is declared wherever in its block it stands.
-        return child.type !== 'FunctionDeclaration' && isAfterExit(child, parent.body as Node[], module)
+        return child.type !== 'FunctionDeclaration' && followsAbruptCompletion(child, parent.body as Node[], module)
       case 'ObjectExpression':
         return child.type === 'Property' && isPassedOver(child, parent, module)
       default:
@@ -78,9 +80,9 @@ export function createReach(world: World, graph: Graph, references: References):
     }
   }
 
-  function isAfterExit(child: Node, list: Node[], module: Module): boolean {
-    const first = firstExits.get(list) ?? list.findIndex((statement) => exits(statement, module, evaluation))
-    firstExits.set(list, first)
+  function followsAbruptCompletion(child: Node, list: Node[], module: Module): boolean {
+    const first = abruptStatements.get(list) ?? list.findIndex((statement) => completesAbruptly(statement, module, evaluation))
+    abruptStatements.set(list, first)
     return first >= 0 && list.indexOf(child) > first
   }
 
@@ -102,18 +104,19 @@ export function createReach(world: World, graph: Graph, references: References):
   }
 
   /** Whether a node is a function or a class, all of whose uses are never reached. */
-  const isNeverUsed = (node: Node, module: Module): boolean => canBeUsed(node) && areAllDead(node, () => references.usesOf(node, module))
+  const isNeverUsed = (node: Node, module: Module): boolean =>
+    isReferable(node) && areAllDead(node, () => references.referencesTo(node, module))
 
   /** Whether a module is a component of Vue that no template shows: its script runs when it is. */
   const isNeverShown = (module: Module): boolean =>
-    module.file.endsWith('.vue') && areAllDead(module.source.program, () => references.usesOfDefault(module))
+    module.file.endsWith('.vue') && areAllDead(module.source.program, () => references.referencesToDefault(module))
 
   /** Whether all uses are never reached. What has no use is reached: by whom is unknown. */
-  function areAllDead(node: Node, find: () => Uses | undefined): boolean {
+  function areAllDead(node: Node, find: () => References | undefined): boolean {
     const known = neverUsed.get(node)
     if (known !== undefined) return known
     const uses = find()
-    if (uses && active.has(uses.of)) {
+    if (uses && active.has(uses.to)) {
       circles++
       endedInCircle = true
       return true
@@ -124,7 +127,7 @@ export function createReach(world: World, graph: Graph, references: References):
     return result === 'dead'
   }
 
-  function areDead({ of, places }: Uses): 'dead' | 'reached' | 'unknown' {
+  function areDead({ to: of, sites: places }: References): 'dead' | 'reached' | 'unknown' {
     // Functions that only call each other are reached: who knows by whom.
     let isGuarded = false
     active.add(of)
@@ -144,10 +147,10 @@ export function createReach(world: World, graph: Graph, references: References):
 
   return {
     ...evaluation,
-    platform: world.platform,
+    platform: assumptions.platform,
     graph,
     isDead,
-    usesOf: (node, module) => (canBeUsed(node) ? references.usesOf(node, module) : undefined)
+    referencesTo: (node, module) => (isReferable(node) ? references.referencesTo(node, module) : undefined)
   }
 }
 

@@ -3,13 +3,17 @@ import type { Node } from '@taro-capability/usage'
 import type { Graph, Importer } from '../graph'
 import { manifestOf, projectRoot, readText } from '../graph/disk'
 import type { Module } from '../graph/module'
-import type { World } from '../world'
+import type { Assumptions } from '../assumptions'
 
 /**
- * Whether a module is part of the program in a world: of the platform, and imported by one that is, unless it is an entry, as pages
- * are.
+ * Whether a module is part of the program under some assumptions: of the platform, and imported by one that is, unless it is an entry, as
+ * pages are.
  */
-export function createLiveness(world: World, graph: Graph, isDead: (node: Node, module: Module) => boolean): (module: Module) => boolean {
+export function createLiveness(
+  assumptions: Assumptions,
+  graph: Graph,
+  isDead: (node: Node, module: Module) => boolean
+): (module: Module) => boolean {
   const known = new Map<string, boolean>()
   // Files that are asked about: two that load each other are there, for all that is known of them.
   const active = new Set<string>()
@@ -70,12 +74,12 @@ export function createLiveness(world: World, graph: Graph, isDead: (node: Node, 
     return cut.size < importers.size
   }
 
-  const importersOf = (file: string) => graph.importers(file, world.platform) ?? []
-  const isOfPlatform = (file: string) => graph.isOfPlatform(file, world.platform)
+  const importersOf = (file: string) => graph.importers(file, assumptions.platform) ?? []
+  const isOfPlatform = (file: string) => graph.isOfPlatform(file, assumptions.platform)
 
   function isEntry(file: string, importers: Importer[]): boolean {
     if (graph.isEntry(file)) return true
-    if (importers.length > 0 || world.platform !== 'rn') return importers.length === 0
+    if (importers.length > 0 || assumptions.platform !== 'rn') return importers.length === 0
     // A package for React Native that says where it begins has no other entry there. https://metrobundler.dev/docs/package-exports
     const root = projectRoot(dirname(file))
     const entry = manifestOf(readText(join(root, 'package.json')))['react-native']

@@ -1,5 +1,5 @@
 /** What a generator gives, made as it is asked for, once for all who ask. */
-export function lazily<Item>(generate: () => Iterator<Item>): Iterable<Item> {
+export function cachedIterable<Item>(generate: () => Iterator<Item>): Iterable<Item> {
   const made: Item[] = []
   let iterator: Iterator<Item> | undefined
   let isDone = false

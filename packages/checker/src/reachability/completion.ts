@@ -4,8 +4,8 @@ import { matchingCase } from '../evaluate/functions'
 import type { Module } from '../graph/module'
 
 /** Whether what follows a statement in its block is never reached. */
-export function exits(node: Node, module: Module, evaluation: Evaluation): boolean {
-  const inside = (part: Node | null | undefined): boolean => Boolean(part) && exits(part!, module, evaluation)
+export function completesAbruptly(node: Node, module: Module, evaluation: Evaluation): boolean {
+  const inside = (part: Node | null | undefined): boolean => Boolean(part) && completesAbruptly(part!, module, evaluation)
   switch (node.type) {
     case 'ReturnStatement':
     case 'ThrowStatement':
@@ -24,19 +24,19 @@ export function exits(node: Node, module: Module, evaluation: Evaluation): boole
     case 'TryStatement':
       return inside(node.finalizer) || (inside(node.block) && (!node.handler || inside(node.handler.body)))
     case 'SwitchStatement':
-      return switchExits(node, module, evaluation)
+      return switchCompletesAbruptly(node, module, evaluation)
     default:
       return false
   }
 }
 
 /** A `break` only leaves the switch. */
-function switchExits(node: TSESTree.SwitchStatement, module: Module, evaluation: Evaluation): boolean {
+function switchCompletesAbruptly(node: TSESTree.SwitchStatement, module: Module, evaluation: Evaluation): boolean {
   const start = matchingCase(node, { node, module }, evaluation)
   if (start === undefined) return false
   for (const statement of node.cases.slice(start).flatMap(({ consequent }) => consequent)) {
     if (holdsBreak(statement)) return false
-    if (exits(statement, module, evaluation)) return true
+    if (completesAbruptly(statement, module, evaluation)) return true
   }
   return false
 }
@@ -67,6 +67,8 @@ export function caseIsSkipped(node: TSESTree.SwitchCase, module: Module, evaluat
   // It falls through the cases between.
   return (
     index < start ||
-    parent.cases.slice(start, index).some(({ consequent }) => consequent.some((statement) => exits(statement, module, evaluation)))
+    parent.cases
+      .slice(start, index)
+      .some(({ consequent }) => consequent.some((statement) => completesAbruptly(statement, module, evaluation)))
   )
 }

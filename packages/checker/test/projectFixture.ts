@@ -14,39 +14,39 @@ export async function verify(shareTicket: string) {
 `
 
 /** A project of its own for each test, and what the command says of it. */
-export const trial = { root: '', printed: '', errors: '' }
+export const fixture = { root: '', printed: '', errors: '' }
 
 beforeEach(() => {
   // As the command resolves it.
-  trial.root = realpathSync(mkdtempSync(path.join(tmpdir(), 'taro-capability-')))
+  fixture.root = realpathSync(mkdtempSync(path.join(tmpdir(), 'taro-capability-')))
   write('src/pages/share/index.tsx', page)
   write('package.json', '{ "scripts": { "build:h5": "taro build --type h5", "build:weapp": "taro build --type weapp" } }')
-  ;[trial.printed, trial.errors] = ['', '']
-  jest.spyOn(console, 'log').mockImplementation((text) => void (trial.printed += `${text}\n`))
-  jest.spyOn(console, 'error').mockImplementation((text) => void (trial.errors += `${text}\n`))
+  ;[fixture.printed, fixture.errors] = ['', '']
+  jest.spyOn(console, 'log').mockImplementation((text) => void (fixture.printed += `${text}\n`))
+  jest.spyOn(console, 'error').mockImplementation((text) => void (fixture.errors += `${text}\n`))
 })
 
 afterEach(() => {
   jest.restoreAllMocks()
-  rmSync(trial.root, { recursive: true })
+  rmSync(fixture.root, { recursive: true })
 })
 
 export function write(file: string, text: string): void {
-  mkdirSync(path.dirname(path.join(trial.root, file)), { recursive: true })
-  writeFileSync(path.join(trial.root, file), text)
+  mkdirSync(path.dirname(path.join(fixture.root, file)), { recursive: true })
+  writeFileSync(path.join(fixture.root, file), text)
 }
 
 /** Runs the command; what it said before is forgotten. */
 export function check(...args: string[]): Promise<number> {
-  ;[trial.printed, trial.errors] = ['', '']
-  return main(args, trial.root)
+  ;[fixture.printed, fixture.errors] = ['', '']
+  return main(args, fixture.root)
 }
 
 /** `file api` of each finding. */
 export async function found(...args: string[]): Promise<string[]> {
   await check('--json', ...args)
-  return (JSON.parse(trial.printed).findings as { file: string; api: string }[]).map(({ file, api }) => `${file} ${api}`)
+  return (JSON.parse(fixture.printed).findings as { file: string; api: string }[]).map(({ file, api }) => `${file} ${api}`)
 }
 
 export const git = (...args: string[]) =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], { cwd: trial.root, stdio: 'pipe' })
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], { cwd: fixture.root, stdio: 'pipe' })

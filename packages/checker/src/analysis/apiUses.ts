@@ -1,10 +1,10 @@
 import { calleeName, isTransparent, propertyName, rangeOf, type Bindings, type Node, type TSESTree } from '@taro-capability/usage'
 import { TARO } from '../names'
 import type { Module } from '../graph/module'
-import { globalOf } from '../world'
+import { globalOf } from '../platforms'
 
 /** One place that names an API, of Taro or of one platform's global object. */
-export interface Use {
+export interface ApiUse {
   /** The node that has the API's value. */
   node: Node
   api: string
@@ -20,11 +20,11 @@ export interface Use {
 const GLOBALS = new Set(Object.values(globalOf))
 
 /** Where a module uses APIs, in the order of the text. */
-export function usesIn(module: Module): Use[] {
+export function apiUsesIn(module: Module): ApiUse[] {
   return [...taroUses(module), ...globalUses(module)].sort((one, other) => rangeOf(one.node)[0] - rangeOf(other.node)[0])
 }
 
-function taroUses(module: Module): Use[] {
+function taroUses(module: Module): ApiUse[] {
   return module.usages.flatMap((usage) => {
     // A question is no call: what it guards is what it says no to.
     if (usage.kind !== 'member' || usage.module !== TARO || usage.name === undefined || usage.name === 'canIUse') return []
@@ -34,9 +34,9 @@ function taroUses(module: Module): Use[] {
   })
 }
 
-function globalUses(module: Module): Use[] {
+function globalUses(module: Module): ApiUse[] {
   const { parents, bindings } = module
-  const uses: Use[] = []
+  const uses: ApiUse[] = []
   for (const node of parents.keys()) {
     if (node.type !== 'Identifier' || !GLOBALS.has(node.name) || bindings.variableOf(node)) continue
     // A template of Vue names what its component has.
@@ -125,7 +125,7 @@ function isOnlyLookedAt(node: Node, module: Module): boolean {
 }
 
 /** The fields that a call names in its option, in the manner of `canIUse`: `object.isPrivateMessage`. */
-export function fieldsOf({ call }: Use): Map<string, Node> {
+export function fieldsOf({ call }: ApiUse): Map<string, Node> {
   const fields = new Map<string, Node>()
   const read = (node: Node | undefined, path: string) => {
     if (node && isTransparent(node)) return read(node.expression, path)
@@ -142,7 +142,7 @@ export function fieldsOf({ call }: Use): Map<string, Node> {
 }
 
 /** Whether a call's option names a callback: an object, or a constant that holds one, in a cast or not. */
-export function hasCallback({ call }: Use, { bindings }: Module, ...names: string[]): boolean {
+export function hasCallback({ call }: ApiUse, { bindings }: Module, ...names: string[]): boolean {
   const option = call?.arguments[0] && optionOf(call.arguments[0], bindings)
   return (
     option?.type === 'ObjectExpression' &&

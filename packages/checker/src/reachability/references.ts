@@ -12,8 +12,8 @@ import {
 import type { Graph } from '../graph'
 import type { Module } from '../graph/module'
 import { mayTake } from '../graph/scan'
-import { lazily } from './lazily'
-import { isHolder, usesOfMethod } from './methods'
+import { cachedIterable } from './cachedIterable'
+import { isHolder, referencesToMethod } from './methods'
 
 /** A node where it stands. */
 export interface NodeReference {
@@ -21,12 +21,12 @@ export interface NodeReference {
   module: Module
 }
 
-/** Where a function is used. */
-export interface Uses {
+/** Where a function is named: called, passed on. */
+export interface References {
   /** The variable or the method. */
-  of: Variable | Node
-  /** Found as they are asked for, for they are in other files. Undefined is an unknown place: it is passed on. */
-  places: Iterable<NodeReference | undefined>
+  to: Variable | Node
+  /** Found as they are asked for, for they are in other files. Undefined is an unknown site: it is passed on. */
+  sites: Iterable<NodeReference | undefined>
 }
 
 // They run nothing of what they are given: they give it back, or something that runs it.
@@ -35,45 +35,48 @@ const WRAPPERS =
 const HOOK = /^((React|Taro)\.)?use[A-Z]/
 
 /** Finds where functions, classes and methods are used, on one platform. */
-export interface References {
+export interface ReferenceFinder {
   /** Undefined for what has no name, so that it is unknown. */
-  usesOf(node: Used, module: Module): Uses | undefined
+  referencesTo(node: Referable, module: Module): References | undefined
   /** Where the other files of the project use what a module is. */
-  usesOfDefault(module: Module): Uses | undefined
+  referencesToDefault(module: Module): References | undefined
 }
 
-export function createReferences(graph: Graph, platform: Platform): References {
-  const known = new Map<Node, Uses | undefined>()
+export function createReferenceFinder(graph: Graph, platform: Platform): ReferenceFinder {
+  const known = new Map<Node, References | undefined>()
   return {
-    usesOf: (node, module) => {
-      if (!known.has(node)) known.set(node, findUses(node, module, graph, platform))
+    referencesTo: (node, module) => {
+      if (!known.has(node)) known.set(node, findReferences(node, module, graph, platform))
       return known.get(node)
     },
-    usesOfDefault: (module) => ({
-      of: module.source.program,
-      places: exportUses(module, 'default', graph, platform)
+    referencesToDefault: (module) => ({
+      to: module.source.program,
+      sites: referencesToExport(module, 'default', graph, platform)
     })
   }
 }
 
-function findUses(node: Used, module: Module, graph: Graph, platform: Platform): Uses | undefined {
+function findReferences(node: Referable, module: Module, graph: Graph, platform: Platform): References | undefined {
   const holder = holderOf(node, module)
   if (isHolder(holder)) {
-    const places = usesOfMethod(holder, module)?.map((place) => ({ node: place, module }))
-    return places && { of: holder, places }
+    const sites = referencesToMethod(holder, module)?.map((site) => ({ node: site, module }))
+    return sites && { to: holder, sites }
   }
   const variable = variableOf(holder, module)
-  if (variable && !isReassigned(variable)) return { of: variable, places: lazily(() => usesOfVariable(variable, module, graph, platform)) }
-  return isDefault(holder, module) ? { of: holder, places: lazily(() => exportUses(module, 'default', graph, platform)) } : undefined
+  if (variable && !isReassigned(variable))
+    return { to: variable, sites: cachedIterable(() => referencesToVariable(variable, module, graph, platform)) }
+  return isDefault(holder, module)
+    ? { to: holder, sites: cachedIterable(() => referencesToExport(module, 'default', graph, platform)) }
+    : undefined
 }
 
 /** What may be used by its name. */
-export type Used = TSESTree.FunctionLike | TSESTree.ClassDeclaration | TSESTree.ClassExpression
+export type Referable = TSESTree.FunctionLike | TSESTree.ClassDeclaration | TSESTree.ClassExpression
 
-export const canBeUsed = (node: Node): node is Used =>
+export const isReferable = (node: Node): node is Referable =>
   /^((Function|Class)(Declaration|Expression)|ArrowFunctionExpression)$/.test(node.type)
 
-function* usesOfVariable(
+function* referencesToVariable(
   variable: Variable,
   module: Module,
   graph: Graph,
@@ -93,13 +96,13 @@ function* usesOfVariable(
       // `const Guarded = memo(Card)`: what becomes of the one becomes of the other.
       const other = variableOf(holderOf(wrapped, module), module)
       const isKnown = other && !seen.has(other) && !isReassigned(other)
-      if (isKnown) yield* usesOfVariable(other, module, graph, platform, seen)
+      if (isKnown) yield* referencesToVariable(other, module, graph, platform, seen)
       else yield undefined
     }
   }
   for (const name of names) {
     let isUsed = false
-    for (const use of exportUses(module, name, graph, platform)) {
+    for (const use of referencesToExport(module, name, graph, platform)) {
       isUsed = true
       yield use
     }
@@ -158,7 +161,7 @@ function variableOf(holder: Node, { source }: Module): Variable | undefined {
 const isDefault = (holder: Node, { parents }: Module) => parents.get(holder)?.type === 'ExportDefaultDeclaration'
 
 /** Where the other files of the project use an export. */
-function* exportUses(
+function* referencesToExport(
   module: Module,
   name: string,
   graph: Graph,
@@ -181,17 +184,18 @@ function* exportUses(
     // A file that cannot be parsed says nothing of what others use.
     if (!from) continue
     for (const statement of from.source.program.body) {
-      const uses = usesOfImport(statement, specifier, name, from)
+      const uses = referencesToImport(statement, specifier, name, from)
       if (uses === undefined) return yield undefined
       yield* uses.filter(({ node }) => !isExport(node, from) && !runsNothing(node, from))
       const exported = uses.flatMap(({ node }) => exportedNames(node, from))
-      for (const passed of [...exported, ...passedOn(statement, specifier, name)]) yield* exportUses(from, passed, graph, platform, seen)
+      for (const passed of [...exported, ...passedOn(statement, specifier, name)])
+        yield* referencesToExport(from, passed, graph, platform, seen)
     }
   }
 }
 
 /** What an import statement's names of an export are used for; undefined where it takes the whole module. */
-function usesOfImport(statement: Node, specifier: string, name: string, from: Module): NodeReference[] | undefined {
+function referencesToImport(statement: Node, specifier: string, name: string, from: Module): NodeReference[] | undefined {
   if (statement.type !== 'ImportDeclaration' || statement.source.value !== specifier || statement.importKind === 'type') return []
   const uses: NodeReference[] = []
   for (const clause of statement.specifiers) {

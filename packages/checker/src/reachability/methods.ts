@@ -1,4 +1,4 @@
-import { propertyName, remembered, type Node, type TSESTree } from '@taro-capability/usage'
+import { propertyName, memoize, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
 
 type Holder = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.Property
@@ -18,7 +18,7 @@ const LIFECYCLE =
  *
  * @returns undefined where the object may be held elsewhere
  */
-export function usesOfMethod(holder: Holder, module: Module): Node[] | undefined {
+export function referencesToMethod(holder: Holder, module: Module): Node[] | undefined {
   const owner = ownerOf(holder, module)
   const name = holder.key.type === 'PrivateIdentifier' ? `#${holder.key.name}` : propertyName(holder as { computed: boolean; key: Node })
   if (!owner || name === undefined || LIFECYCLE.test(name) || leaks(owner, name, module)) return undefined
@@ -80,7 +80,7 @@ function isWithin(node: Node, owner: Node, { parents }: Module): boolean {
 }
 
 /** `this.name`, another object's `x.name`, and in templates the names that nothing declares. */
-const membersOf = remembered((module: Module) => {
+const membersOf = memoize((module: Module) => {
   const found = new Map<string, Node[]>()
   for (const node of module.parents.keys()) {
     const name = nameOf(node, module)
@@ -96,7 +96,7 @@ function nameOf(node: Node, { inTemplate, bindings }: Module): string | undefine
 }
 
 /** Each `this`, by the classes and the objects around it. */
-const thisOf = remembered((module: Module) => {
+const thisOf = memoize((module: Module) => {
   const found = new Map<Node, Node[]>()
   for (const node of module.parents.keys()) {
     if (node.type !== 'ThisExpression') continue

@@ -14,14 +14,14 @@ import type { Module } from '../graph/module'
 const known = new WeakMap<Variable, boolean>()
 
 /** Whether the list or the object that a variable holds may be another one later: it is changed somewhere, or passed on. */
-export function mayChange(variable: Variable, module: Module, graph: Graph): boolean {
+export function mayBeMutated(variable: Variable, module: Module, graph: Graph): boolean {
   const before = known.get(variable)
   if (before !== undefined) return before
   // An export that leads to itself changes nothing.
   known.set(variable, false)
   const changes = holdsObject(variable)
-    ? isTouched(variable, module) || isTouchedElsewhere(variable, module, graph)
-    : variable.references.some(({ identifier }) => changesAt(identifier as Node, module))
+    ? isMutated(variable, module) || isMutatedElsewhere(variable, module, graph)
+    : variable.references.some(({ identifier }) => mutatesAt(identifier as Node, module))
   known.set(variable, changes)
   return changes
 }
@@ -39,23 +39,23 @@ function holdsObject({ defs: [definition] }: Variable): boolean {
   return init !== null && /^(ObjectExpression|ArrayExpression|NewExpression)$/.test(init.type)
 }
 
-const isTouched = ({ references, defs }: Variable, module: Module): boolean =>
-  CHANGES_ITSELF.test(defs[0] ? module.code.slice(...module.rangeOf(defs[0].node as Node)) : '') ||
-  references.some(({ identifier, init }) => !init && (changesAt(identifier as Node, module) || escapesAt(identifier as Node, module)))
+const isMutated = ({ references, defs }: Variable, module: Module): boolean =>
+  MUTATES_ITSELF.test(defs[0] ? module.code.slice(...module.rangeOf(defs[0].node as Node)) : '') ||
+  references.some(({ identifier, init }) => !init && (mutatesAt(identifier as Node, module) || escapesAt(identifier as Node, module)))
 
 /** Whether a file that imports it changes it: as far as it is known who does. */
-function isTouchedElsewhere(variable: Variable, module: Module, graph: Graph): boolean {
+function isMutatedElsewhere(variable: Variable, module: Module, graph: Graph): boolean {
   const names = [...exportsOf(module.source).names].flatMap(([name, exported]) =>
     'variable' in exported && exported.variable === variable ? [name] : []
   )
-  return names.length > 0 && isTouchedByImporters(names, module, graph)
+  return names.length > 0 && isMutatedByImporters(names, module, graph)
 }
 
 /** The same of what a file exports under some names. */
-export function isTouchedByImporters(names: string[], module: Module, graph: Graph): boolean {
+export function isMutatedByImporters(names: string[], module: Module, graph: Graph): boolean {
   return graph.takersOf(module.file, names).some(({ file, specifier }) => {
     const from = graph.module(file)
-    return from !== undefined && importsOf(from, specifier, names).some((imported) => isTouched(imported, from))
+    return from !== undefined && importsOf(from, specifier, names).some((imported) => isMutated(imported, from))
   })
 }
 
@@ -69,12 +69,12 @@ const importsOf = ({ source }: Module, specifier: string, names: string[]): Vari
   )
 
 /** `{ open: false, show() { this.open = true } }` */
-const CHANGES_ITSELF = /\bthis\.\w+\s*(=[^=]|\+\+|--|\.push\()/
+const MUTATES_ITSELF = /\bthis\.\w+\s*(=[^=]|\+\+|--|\.push\()/
 
 const MUTATES = /^(push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear)$/
 
 /** Whether a place changes the object that it names: `list.push(x)`, `state.isOpen = true`, `Object.assign(state, …)`. */
-function changesAt(identifier: Node, { parents }: Module): boolean {
+function mutatesAt(identifier: Node, { parents }: Module): boolean {
   let node = identifier
   let parent = parents.get(node)
   if (parent?.type === 'CallExpression' && parent.arguments[0] === node && calleeName(parent) === 'assign') return true
@@ -91,7 +91,7 @@ const isTaken = (member: Node, parent: Node | undefined, above: Node | undefined
   parent?.type === 'Property' && parent.value === member && above?.type === 'ObjectPattern'
 
 // They look at what they are given, and keep nothing of it.
-const LOOKS =
+const READS =
   /^(keys|values|entries|freeze|isArray|stringify|log|has|includes|indexOf|Boolean|String|Set|Map|useMemo|useCallback|useEffect)$/
 
 /** Whether the object is passed on at a place: to a function, to a second name. */
@@ -100,7 +100,7 @@ function escapesAt(node: Node, { parents }: Module): boolean {
   switch (parent?.type) {
     case 'CallExpression':
     case 'NewExpression':
-      return parent.callee !== node && !LOOKS.test(calleeName(parent))
+      return parent.callee !== node && !READS.test(calleeName(parent))
     case 'VariableDeclarator':
       return parent.id.type === 'Identifier'
     case 'AssignmentExpression':

@@ -1,13 +1,13 @@
-import { isTransparent, propertyName, remembered, type Node } from '@taro-capability/usage'
+import { isTransparent, propertyName, memoize, type Node } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
-import type { Reach } from '../reach'
-import { canBeUsed } from '../reach/uses'
+import type { Reachability } from '../reachability'
+import { isReferable } from '../reachability/references'
 import { dependsOnPlatform } from './evidence'
-import type { Use } from './uses'
-import { hasCallback } from './uses'
+import type { ApiUse } from './apiUses'
+import { hasCallback } from './apiUses'
 
 /** Whether the result of a call is not used: a statement of its own, without `await` and without `success`. */
-export function isDropped(use: Use, module: Module): boolean {
+export function isDropped(use: ApiUse, module: Module): boolean {
   const { parents } = module
   if (!use.call || hasCallback(use, module, 'success', 'complete')) return false
   let node: Node = use.call
@@ -41,7 +41,7 @@ function passesOn(parent: Node, part: Node): boolean {
 }
 
 /** Whether what a use throws is caught where it stands: a weaker kind of guard, written on purpose. */
-export function isInTry(use: Use, { parents }: Module): boolean {
+export function isInTry(use: ApiUse, { parents }: Module): boolean {
   let child = use.node
   for (let parent = parents.get(child); parent; [child, parent] = [parent, parents.get(parent)]) {
     if (/Function/.test(parent.type)) return false
@@ -51,7 +51,7 @@ export function isInTry(use: Use, { parents }: Module): boolean {
 }
 
 /** Whether a call's rejection is handled: `catch`, a second callback of `then`, `fail`, a `try` in which it is awaited. */
-export function handlesRejection(use: Use, module: Module): boolean {
+export function handlesRejection(use: ApiUse, module: Module): boolean {
   if (hasCallback(use, module, 'fail', 'complete')) return true
   let promise: Node | undefined = use.call
   while (promise) {
@@ -80,26 +80,26 @@ export function handlesRejection(use: Use, module: Module): boolean {
 }
 
 /** The condition around a use that depends on the platform and that could not be followed, as it is written. */
-export function unknownGuard(node: Node, module: Module, reach: Reach, seen = new Set<Node>()): string | undefined {
+export function unknownGuard(node: Node, module: Module, reachability: Reachability, seen = new Set<Node>()): string | undefined {
   for (let child = node, parent = module.parents.get(child); parent; [child, parent] = [parent, module.parents.get(parent)]) {
     for (const test of testsOver(child, parent).flatMap(partsOf)) {
       const text = module.code.slice(...module.rangeOf(test))
-      if (reach.truth({ node: test, module }) === undefined && dependsOnPlatform(test, module, reach))
+      if (reachability.truth({ node: test, module }) === undefined && dependsOnPlatform(test, module, reachability))
         return text.length > 40 ? `${text.slice(0, 39)}…` : text
     }
-    const guard = guardOfUses(parent, module, reach, seen)
+    const guard = guardOfUses(parent, module, reachability, seen)
     if (guard !== undefined) return guard
   }
   return undefined
 }
 
 /** A condition that each use of a function is behind, as a handler behind `{isWeapp && <Button onClick={share} />}`. */
-function guardOfUses(node: Node, module: Module, reach: Reach, seen: Set<Node>): string | undefined {
-  if (!canBeUsed(node) || seen.has(node)) return undefined
+function guardOfUses(node: Node, module: Module, reachability: Reachability, seen: Set<Node>): string | undefined {
+  if (!isReferable(node) || seen.has(node)) return undefined
   seen.add(node)
   let first: string | undefined
-  for (const place of reach.usesOf(node, module)?.places ?? []) {
-    const guard = place && unknownGuard(place.node, place.module, reach, seen)
+  for (const site of reachability.referencesTo(node, module)?.sites ?? []) {
+    const guard = site && unknownGuard(site.node, site.module, reachability, seen)
     if (guard === undefined) return undefined
     first ??= guard
   }
@@ -117,7 +117,7 @@ function testsOver(child: Node, parent: Node): Node[] {
 }
 
 /** The conditions under which a list of statements is left. */
-const leavingIn = remembered((list: Node[]) =>
+const leavingIn = memoize((list: Node[]) =>
   list.flatMap((statement, at): [index: number, test: Node][] =>
     statement.type === 'IfStatement' && leaves(statement.consequent) ? [[at, statement.test]] : []
   )

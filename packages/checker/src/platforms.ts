@@ -1,0 +1,15 @@
+import { platforms, recordOf, type Platform } from '@taro-capability/support-data'
+
+/** What `Taro.ENV_TYPE` holds: the names of all platforms. https://docs.taro.zone/docs/apis/about/env */
+export const envTypes: readonly string[] = platforms.map((platform) => recordOf(platform).envType)
+
+/** The object that each mini program's host gives its code. */
+export const globalOf: Readonly<Partial<Record<Platform, string>>> = Object.fromEntries(
+  platforms.flatMap((platform) => {
+    const { kind, global } = recordOf(platform)
+    return kind === 'mini program' && global !== undefined ? [[platform, global]] : []
+  })
+)
+
+/** Whether an app's declared minimum decides what a platform has. */
+export const hasMinimums = (platform: Platform): boolean => recordOf(platform).version?.hasMinimums ?? false
