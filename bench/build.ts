@@ -67,7 +67,7 @@ function cpuOf({ type, bundler }: Target, stock: string): number {
     TARO_ENV: type,
     EXAMPLE_BUNDLER: bundler,
     EXAMPLE_STOCK: stock,
-    EXAMPLE_OUTPUT: output
+    EXAMPLE_OUTPUT: path.relative(example, output)
   }
   // The shell's own clock counts the processes that the build starts as well.
   const timed = `TIMEFORMAT='cpu %U %S'; time "${process.execPath}" "${cli}" build --type ${type}`
