@@ -4,7 +4,7 @@ import type { PlatformSupport } from './types'
 
 export default data
 export { type Answer, answer, type AnswerTarget, type Facts, isCall } from './answer'
-export { type Platform, platforms, recordOf } from './platforms'
+export { type Platform, platforms, recordOf, suffixesOf } from './platforms'
 export type { HostVersion, PlatformRecord } from './platforms/record'
 export type { Language, Text } from './text'
 export { conditionOf, sentenceOf, texts } from './texts'

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import ts from 'typescript'
-import data, { type Platform, platforms, recordOf } from '../src'
+import data, { type Platform, platforms, recordOf, suffixesOf } from '../src'
 import { type Declarations, globalMembers, readDeclarations } from '../tools/extract/declarations'
 import { fileOf } from '../tools/extract/packages'
 import { installed } from '../tools/outputs'
@@ -32,7 +32,12 @@ function load(plugin: string) {
     get: (target, name: string) => target[name] ?? (() => {})
   })
   register(ctx, {})
-  return { registered, classes: Object.values(classes as Record<string, new (ctx: object, config: object) => { globalObject: string }>) }
+  return { registered, classes: Object.values(classes as Record<string, new (ctx: object, config: object) => MiniProgram>) }
+}
+
+interface MiniProgram {
+  globalObject: string
+  fileType: { templ: string }
 }
 
 interface TaroEnv {
@@ -57,6 +62,15 @@ test('a platform that the table does not have has no record', () => {
   for (const name of ['web', 'harmony_hybrid', 'toString', '']) expect(recordOf(name)).toBeUndefined()
 })
 
+test('files for a platform alone carry its id, of React Native those for one of its two hosts as well', () => {
+  expect(suffixesOf('weapp')).toEqual([['weapp']])
+  expect(suffixesOf('rn')).toEqual([
+    ['ios', 'rn'],
+    ['android', 'rn']
+  ])
+  expect(suffixesOf('lynx')).toEqual([['lynx']])
+})
+
 test.each(records)('Taro.getEnv() is $envType on $platform', ({ platform, taroPlatform, envType }) => {
   Object.assign(process.env, { TARO_ENV: platform, TARO_PLATFORM: taroPlatform })
   const { getEnv, ENV_TYPE } = loadModule(fileOf(installed('@tarojs/api', installed('@tarojs/taro')), 'dist/env.js')) as TaroEnv
@@ -73,14 +87,17 @@ test.each(records)('TARO_PLATFORM is $taroPlatform where TARO_ENV is $platform',
   expect(getPlatformType(platform, configName)).toBe(taroPlatform)
 })
 
-test.each(records.filter(({ kind }) => kind === 'mini program'))('$platform gives its APIs through $global', ({ plugin, global }) => {
-  const [MiniProgram] = load(plugin!).classes
-  const anything: object = new Proxy(() => {}, {
-    get: (_, name) => (name === Symbol.toPrimitive ? () => '' : anything),
-    apply: () => anything
-  })
-  expect(new MiniProgram!(anything, {}).globalObject).toBe(global)
-})
+test.each(records.filter(({ kind }) => kind === 'mini program'))(
+  '$platform gives its APIs through $global, and its templates end in $template',
+  ({ plugin, global, template }) => {
+    const [MiniProgram] = load(plugin!).classes
+    const anything: object = new Proxy(() => {}, {
+      get: (_, name) => (name === Symbol.toPrimitive ? () => '' : anything),
+      apply: () => anything
+    })
+    expect(new MiniProgram!(anything, {})).toMatchObject({ globalObject: global, fileType: { templ: template } })
+  }
+)
 
 const typings: Partial<Record<Platform, () => Declarations>> = {
   weapp: () => readDeclarations(fileOf(installed('miniprogram-api-typings'), 'index.d.ts')),

@@ -7,6 +7,7 @@ export const alipay = {
   global: 'my',
   envType: 'ALIPAY',
   taroPlatform: 'mini',
+  template: '.axml',
   plugin: '@tarojs/plugin-platform-alipay',
   version: { name: { en: 'base library', zh: '基础库' }, saidBy: [{ field: 'SDKVersion' }], hasMinimums: false },
   answeredBy: 'table',

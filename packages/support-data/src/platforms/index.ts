@@ -32,3 +32,10 @@ export function recordOf(platform: string): PlatformRecord | undefined
 export function recordOf(platform: string): PlatformRecord | undefined {
   return byId.get(platform)
 }
+
+/**
+ * The suffixes of files that are for a platform alone, best first: a list for each program that is built, of which React Native has two.
+ *
+ * @param platform as `TARO_ENV` spells it; a third party's has its own name
+ */
+export const suffixesOf = (platform: string): readonly (readonly string[])[] => recordOf(platform)?.suffixes ?? [[platform]]

@@ -7,6 +7,7 @@ export const jd = {
   global: 'jd',
   envType: 'JD',
   taroPlatform: 'mini',
+  template: '.jxml',
   plugin: '@tarojs/plugin-platform-jd',
   version: {
     name: { en: 'base library', zh: '基础库' },

@@ -7,6 +7,7 @@ export const qq = {
   global: 'qq',
   envType: 'QQ',
   taroPlatform: 'mini',
+  template: '.qml',
   plugin: '@tarojs/plugin-platform-qq',
   version: {
     name: { en: 'base library', zh: '基础库' },

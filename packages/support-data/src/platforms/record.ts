@@ -14,6 +14,13 @@ export interface PlatformRecord {
   envType: string
   /** What `process.env.TARO_PLATFORM` is; several platforms share one: https://docs.taro.zone/docs/envs */
   taroPlatform: string
+  /**
+   * What stands before the ending of files that are for this platform alone, `x.rn.ts`, best first: a list for each program that is
+   * built. Missing where it is the id. https://docs.taro.zone/docs/envs
+   */
+  suffixes?: readonly (readonly string[])[]
+  /** The ending of the host's own templates: the script beside one is a component of this host. */
+  template?: string
   /** Taro's plugin that builds for it. Missing where Taro's CLI does so itself, and where Taro 4 has none. */
   plugin?: string
   /** The host's versions. Missing where the code of an app cannot rely on one. */

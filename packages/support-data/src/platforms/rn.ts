@@ -6,6 +6,10 @@ export const rn = {
   kind: 'native',
   envType: 'RN',
   taroPlatform: 'rn',
+  suffixes: [
+    ['ios', 'rn'],
+    ['android', 'rn']
+  ],
   answeredBy: 'table',
   canIUseMisleads: 'always',
   adapter: '@taro-capability/adapter-rn'

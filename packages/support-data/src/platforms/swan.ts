@@ -7,6 +7,7 @@ export const swan = {
   global: 'swan',
   envType: 'SWAN',
   taroPlatform: 'mini',
+  template: '.swan',
   plugin: '@tarojs/plugin-platform-swan',
   version: {
     name: { en: 'base library', zh: '基础库' },

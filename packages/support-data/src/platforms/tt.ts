@@ -7,6 +7,7 @@ export const tt = {
   global: 'tt',
   envType: 'TT',
   taroPlatform: 'mini',
+  template: '.ttml',
   plugin: '@tarojs/plugin-platform-tt',
   version: {
     name: { en: 'base library', zh: '基础库' },

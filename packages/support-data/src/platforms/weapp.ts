@@ -7,6 +7,7 @@ export const weapp = {
   global: 'wx',
   envType: 'WEAPP',
   taroPlatform: 'mini',
+  template: '.wxml',
   plugin: '@tarojs/plugin-platform-weapp',
   version: {
     name: { en: 'base library', zh: '基础库' },
