@@ -15,14 +15,15 @@ export type Resolve = (specifier: string, from: string, platform?: string) => st
 
 /**
  * @param alias of the Taro config; paths of tsconfig.json count as well
+ * @param suffixesOf the suffixes of files that are for a platform alone, best first: `rn` of `x.rn.ts`
  */
-export function createResolve(alias: Record<string, string>): Resolve {
+export function createResolve(alias: Record<string, string>, suffixesOf = (platform: string): readonly string[] => [platform]): Resolve {
   const resolvers = new Map<string | undefined, Resolve>()
   const known = new Map<string, string | undefined>()
   return (specifier, from, platform) => {
     const key = `${platform}\0${path.dirname(from)}\0${specifier}`
     if (!known.has(key)) {
-      const resolve = resolvers.get(platform) ?? resolverOf(platform, alias)
+      const resolve = resolvers.get(platform) ?? resolverOf(platform === undefined ? [] : suffixesOf(platform), alias)
       resolvers.set(platform, resolve)
       const found = resolve(specifier, from)
       known.set(key, found && !/[\\/]node_modules[\\/]/.test(found) ? found : undefined)
@@ -31,8 +32,8 @@ export function createResolve(alias: Record<string, string>): Resolve {
   }
 }
 
-function resolverOf(platform: string | undefined, alias: Record<string, string>): Resolve {
-  const options = optionsOf(platform, alias)
+function resolverOf(suffixes: readonly string[], alias: Record<string, string>): Resolve {
+  const options = optionsOf(suffixes, alias)
   const factory = new ResolverFactory({ ...options, tsconfig: 'auto' })
   const plain = new ResolverFactory(options)
   return (specifier, from) => {
@@ -43,8 +44,8 @@ function resolverOf(platform: string | undefined, alias: Record<string, string>)
 }
 
 /** Taro prefers `x.weapp.ts` to `x.ts`: https://docs.taro.zone/docs/envs#文件类型 */
-const optionsOf = (platform: string | undefined, alias: Record<string, string>) => ({
-  extensions: platform ? [...EXTENSIONS.map((extension) => `.${platform}${extension}`), ...EXTENSIONS] : EXTENSIONS,
+const optionsOf = (suffixes: readonly string[], alias: Record<string, string>) => ({
+  extensions: [...suffixes.flatMap((suffix) => EXTENSIONS.map((extension) => `.${suffix}${extension}`)), ...EXTENSIONS],
   mainFiles: ['index'],
   conditionNames: ['import', 'require', 'default'],
   alias: Object.fromEntries(Object.entries(alias).map(([name, target]) => [name, [target]]))

@@ -1,3 +1,4 @@
+import { suffixesOf } from '@taro-capability/support-data'
 import {
   bindingsOf,
   createResolve,
@@ -39,7 +40,8 @@ interface Read {
 
 /** One for each build: what it has read it reads again once the file has changed. */
 export function createFlagModules(parse: Parse, facts: BuildFacts, alias: Record<string, string>): FlagModules {
-  let resolve = createResolve(alias)
+  const suffixes = suffixesOf(facts.platform).flat()
+  let resolve = createResolve(alias, () => suffixes)
   const reads = new Map<string, Read>()
   const flagsIn = memoize((source: Source) => {
     const bindings = bindingsOf(source.scopes)
@@ -87,7 +89,7 @@ export function createFlagModules(parse: Parse, facts: BuildFacts, alias: Record
   return {
     find,
     mayImport: (code, file) => importsIn(code).some(({ specifier, names }) => names.some((name) => find(specifier, name, file))),
-    refresh: () => (resolve = createResolve(alias))
+    refresh: () => (resolve = createResolve(alias, () => suffixes))
   }
 }
 
