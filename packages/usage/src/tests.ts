@@ -1,5 +1,5 @@
 import type { Bindings } from './bindings'
-import { calleeName, isTransparent, useOf } from './tree'
+import { calleeName, isTransparent, propertyName, useOf } from './tree'
 import type { Node, TSESTree } from './types'
 
 /** What a place asks of an expression: only whether it is there, or to have its value if it is. */
@@ -64,3 +64,16 @@ function isNothing(node: Node, bindings: Bindings): boolean {
   if (node.type === 'Identifier') return node.name === 'undefined' && !bindings.variableOf(node)
   return (node.type === 'Literal' && node.raw === 'null') || (node.type === 'UnaryExpression' && node.operator === 'void')
 }
+
+/** Whether a call asks the object in its first argument for the key in its second: `Object.hasOwn(Taro, 'login')`, `Reflect.has(…)`, `hasOwnProperty.call(…)`. */
+export function asksForKey(call: TSESTree.CallExpression): boolean {
+  const name = calleeName(call)
+  if (name !== 'call') return /^(hasOwn|has)$/.test(name)
+  const { callee } = call
+  const called = callee.type === 'MemberExpression' ? callee.object : callee
+  const method = called.type === 'MemberExpression' ? propertyName(called) : called.type === 'Identifier' && called.name
+  return /^_?(has|hasOwn|hasOwnProperty|propertyIsEnumerable)$/.test(method || '')
+}
+
+/** Methods of every object that ask it for a key: `Taro.hasOwnProperty('login')`. */
+export const isKeyMethod = (name: string | undefined): boolean => name === 'hasOwnProperty' || name === 'propertyIsEnumerable'

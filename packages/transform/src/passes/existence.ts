@@ -1,4 +1,14 @@
-import { calleeName, isTransparent, propertyName, testOf, useOf, type MemberUsage, type Node, type TSESTree } from '@taro-capability/usage'
+import {
+  asksForKey,
+  isKeyMethod,
+  isTransparent,
+  propertyName,
+  testOf,
+  useOf,
+  type MemberUsage,
+  type Node,
+  type TSESTree
+} from '@taro-capability/usage'
 import { answerOf, isStandIn } from '../answer'
 import type { Context } from '../context'
 import { effectsBeside } from '../effects'
@@ -27,7 +37,7 @@ function doubtOf(api: string | undefined, { options }: Context): { works: false 
 }
 
 function answerMember(context: Context, { name, node, call, hasFallback }: MemberUsage): void {
-  if (call && /^(hasOwnProperty|propertyIsEnumerable)$/.test(name ?? '')) return answerTest(context, call, call.arguments[0])
+  if (call && isKeyMethod(name)) return answerTest(context, call, call.arguments[0])
   if (!doubtOf(name, context)) return
   // A variable that holds the member, or what the author put in its place: see answerDefaults.
   if (hasFallback) context.markReplaced(node)
@@ -72,16 +82,6 @@ function answerObject(context: Context, object: Node): void {
 function transparentUseOf(node: Node, context: Context): [value: Node, user: Node | undefined] {
   const parent = context.parents.get(node)
   return parent && isTransparent(parent) ? transparentUseOf(parent, context) : [node, parent]
-}
-
-/** `Object.hasOwn(Taro, 'login')`, `Reflect.has(…)`, `Object.prototype.hasOwnProperty.call(…)` */
-function asksForKey(call: TSESTree.CallExpression): boolean {
-  const name = calleeName(call)
-  if (name !== 'call') return /^(hasOwn|has)$/.test(name)
-  const { callee } = call
-  const called = callee.type === 'MemberExpression' ? callee.object : callee
-  const method = called.type === 'MemberExpression' ? propertyName(called) : called.type === 'Identifier' && called.name
-  return /^_?(has|hasOwn|hasOwnProperty|propertyIsEnumerable)$/.test(method || '')
 }
 
 /** Replaces a whole test by its answer. */
