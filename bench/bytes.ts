@@ -1,4 +1,3 @@
-import { recordOf } from '@taro-capability/support-data'
 import { createTransform } from '@taro-capability/transform'
 import { bundle, size, type Size } from './bundle'
 import { weapp, type Contender } from './contenders'
@@ -33,7 +32,7 @@ const folded = `
 
 async function measure(contenders: Contender[], platform: string): Promise<Bytes[]> {
   // What each framework's own build makes of the source; ours is the one that is measured without the rest of a build.
-  const { transform } = createTransform({ facts: { platform, isStatic: recordOf(platform)?.answeredBy !== 'host' } })
+  const { transform } = createTransform({ facts: { platform } })
   const bundles = contenders.map(async ({ entry }) =>
     bundle((await transform(entry, 'app.js'))?.code ?? entry, { platform, format: 'esm', external: inEveryTaroApp })
   )

@@ -26,11 +26,11 @@ export function createWork(options: ResolverOptions, root: string, fileOf: (requ
   const { adapters = {}, timeout = 0, minimum, failClosed } = options
   for (const adapter of Object.values(adapters)) checkAdapter(adapter, root)
   const adapter = resolveAdapter(options.platform ?? process.env.TARO_ENV, adapters)
-  const { platform, isStatic } = adapter
+  const { platform, isThirdParty: thirdParty } = adapter
   const files = adapterFiles(adapter, root, fileOf)
   return {
     ...createSources({
-      transform: { facts: { platform, isStatic, minimum: minimum?.[platform] }, failClosed, alias: {} },
+      transform: { facts: { platform, thirdParty, minimum: minimum?.[platform] }, failClosed, alias: {} },
       constants: {
         'process.env.TARO_ENV': JSON.stringify(platform),
         __TARO_CAPABILITY_TIMEOUT__: String(timeout),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createSources } from '../src'
 
-const facts = { platform: 'h5', isStatic: true }
+const facts = { platform: 'h5' }
 const constants = { 'process.env.TARO_ENV': '"h5"', __TARO_CAPABILITY_TIMEOUT__: '5000' }
 const ours = '/app/node_modules/@taro-capability/core/dist/index.mjs'
 const facade = '/app/node_modules/taro-capability/dist/index.mjs'

@@ -3,7 +3,7 @@ import { createPlugin, taroCapability } from '../src/vite'
 
 test('a development server reads imports again when a file comes or goes', () => {
   const refresh = jest.fn()
-  const sources = createSources({ transform: { facts: { platform: 'h5', isStatic: true } } })
+  const sources = createSources({ transform: { facts: { platform: 'h5' } } })
   const { configureServer } = createPlugin(() => ({ ...sources, refresh, redirect: () => undefined }))
   const listeners: Record<string, () => void> = {}
   configureServer({ watcher: { on: (event, listener) => (listeners[event] = listener) } })
@@ -15,7 +15,7 @@ test('a development server reads imports again when a file comes or goes', () =>
 
 test("vite reads sources before it resolves them itself, from the project's folder, and pre-bundles nothing of ours", () => {
   const makeWork = jest.fn(() => ({
-    ...createSources({ transform: { facts: { platform: 'h5', isStatic: true } } }),
+    ...createSources({ transform: { facts: { platform: 'h5' } } }),
     redirect: () => undefined
   }))
   const { name, enforce, config, configResolved } = createPlugin(makeWork)

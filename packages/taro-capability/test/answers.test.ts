@@ -29,7 +29,7 @@ const packages: Partial<Record<Platform, Adapter>> = { alipay, h5, rn, harmony }
 const staticPlatforms = platforms.filter((platform) => platform !== 'weapp')
 
 /** What the build makes of each question, all in one source: a literal, or the question. */
-async function foldedBy(facts: { platform: string; isStatic: boolean; minimum?: string }): Promise<string[]> {
+async function foldedBy(facts: { platform: string; minimum?: string }): Promise<string[]> {
   const source = `import { supports } from 'taro-capability'\n${apis.map((api) => `supports('${api}')`).join('\n')}`
   const folded = await createTransform({ facts }).transform(source, 'page.ts')
   return (folded?.code ?? source).split('\n').slice(1)
@@ -45,7 +45,7 @@ describe.each(staticPlatforms)('%s', (platform) => {
   })
 
   test('the build answers as the running app does, and answers all but what has a condition', async () => {
-    const folded = await foldedBy({ platform, isStatic: true })
+    const folded = await foldedBy({ platform })
     const wrong = apis.filter((api, i) => states[i] !== 'conditional' && folded[i] !== String(adapter.supports(api)))
     expect(wrong).toEqual([])
     expect(folded.filter((line) => line.startsWith('supports')).length).toBe(states.filter((state) => state === 'conditional').length)
@@ -85,7 +85,7 @@ describe.each(['1.0.0', '2.13.0', '3.12.0'])('weapp with base library %s', (vers
   afterAll(() => delete realm.wx)
 
   test('what the build folds for it as the minimum is what the running app says', async () => {
-    const folded = await foldedBy({ platform: 'weapp', isStatic: false, minimum: version })
+    const folded = await foldedBy({ platform: 'weapp', minimum: version })
     const wrong = apis.filter((api, i) => !/supports/i.test(folded[i]!) && folded[i] !== String(weapp.supports(api)))
     expect(wrong).toEqual([])
     expect(folded).toContain('true')

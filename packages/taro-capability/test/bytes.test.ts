@@ -19,7 +19,7 @@ function adapterFile(platform: string): string {
 }
 
 async function bundle(platform: string, source: string, { redirected = true } = {}): Promise<string> {
-  const facts = { platform, isStatic: resolveAdapter(platform).isStatic }
+  const facts = { platform }
   const transformed = await createTransform({ facts, alias: {} }).transform(source, path.join(root, 'app.ts'))
   const { outputFiles } = await build({
     stdin: { contents: transformed?.code ?? source, resolveDir: root, loader: 'ts' },

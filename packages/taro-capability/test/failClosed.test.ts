@@ -26,7 +26,7 @@ writeFileSync(
 
 /** Bundles an app for h5 as the plugin has it wired, and runs it. */
 async function run(app: string, isCommonJs = false, globals: object = {}): Promise<Members> {
-  const facts = { platform: 'h5', isStatic: true }
+  const facts = { platform: 'h5' }
   const failing = createFailingModules(root, facts)
   const standIn = isCommonJs ? writeFailingCommonJs(root, stock.replace('.mjs', '.cjs'), facts) : failing.standIn(stock)
   const files: Record<string, string> = {

@@ -20,16 +20,15 @@ export const namesConstant = (development = process.env.NODE_ENV !== 'production
  *
  * @returns undefined where the running app has to be asked
  */
-export function answerOf(schema: string, { platform, isStatic, minimum }: BuildFacts): boolean | undefined {
-  const thirdParty = !isStatic && recordOf(platform)?.answeredBy !== 'host'
-  return answer(schema, { platform, minimum }, { thirdParty }).works
-}
+export const answerOf = (schema: string, facts: BuildFacts): boolean | undefined => answer(schema, facts, facts).works
+
+/** Whether the platform alone answers: no running host has to be asked, and no third party's adapter. */
+export const isStatic = ({ platform, thirdParty }: BuildFacts): boolean => !thirdParty && recordOf(platform)?.answeredBy !== 'host'
 
 /** Whether the running host alone answers: it is an API that the platform may have, and neither Taro brings it nor an adapter answers. */
-export function isAnsweredByHost(api: string, { platform, minimum }: BuildFacts): boolean {
-  const { dependsOn, state } = answer(api, { platform, minimum })
-  const asksHost = dependsOn === 'host' || dependsOn === 'version'
-  return isApi(api) && asksHost && state !== 'conditional' && recordOf(platform)?.answeredBy === 'host'
+export function isAnsweredByHost(api: string, facts: BuildFacts): boolean {
+  const { dependsOn } = answer(api, facts, facts)
+  return isApi(api) && (dependsOn === 'host' || dependsOn === 'version')
 }
 
 /** Whether an API has a contract, and so is the adapter's on every platform. */

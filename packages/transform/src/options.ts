@@ -4,8 +4,8 @@ import type { Defines } from '@taro-capability/usage'
 export interface BuildFacts {
   /** Platform as `TARO_ENV` spells it. */
   platform: string
-  /** Whether the platform alone answers: no running host has to be asked, and no third party's adapter. */
-  isStatic: boolean
+  /** Whether the app registers a third party's adapter for the platform, which then answers itself. */
+  thirdParty?: boolean
   /** Lowest version of the platform's host that the app runs on. */
   minimum?: string
 }

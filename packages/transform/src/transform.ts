@@ -1,5 +1,5 @@
 import { loadParser, type Parse } from '@taro-capability/usage'
-import { apiNames, isStandIn } from './answer'
+import { apiNames, isStandIn, isStatic } from './answer'
 import { createFlagModules, type FlagModules } from './flags/modules'
 import type { TransformOptions } from './options'
 import { transformFile, type Transformed } from './script'
@@ -37,7 +37,7 @@ export function createTransform(options: TransformOptions): Transform {
   let ready: Promise<{ parse: Parse; flagModules: FlagModules | undefined }> | undefined
   const prepare = async () => {
     const parse = await loadParser()
-    return { parse, flagModules: alias && facts.isStatic ? createFlagModules(parse, facts, alias) : undefined }
+    return { parse, flagModules: alias && isStatic(facts) ? createFlagModules(parse, facts, alias) : undefined }
   }
   const mayChange = (code: string) =>
     (namesModule(code) && (Boolean(failClosed) || namesOurs.test(code) || (imports !== undefined && MAY_NEED_REWRITING.test(code)))) ||

@@ -5,14 +5,14 @@ import { createRun, type Host } from './run'
 
 const APIS = { weapp: ['authPrivateMessage'], h5: ['authPrivateMessage', 'shareFileMessage', 'closeSocket', 'scanCode', 'request'] }
 const PLATFORMS: { options: TransformOptions; apis: string[]; works(api: string, host: Host): boolean }[] = [
-  { options: { facts: { platform: 'weapp', isStatic: false }, imports: {} }, apis: APIS.weapp, works: (api, host) => Boolean(host[api]) },
+  { options: { facts: { platform: 'weapp' }, imports: {} }, apis: APIS.weapp, works: (api, host) => Boolean(host[api]) },
   ...[false, true].map((failClosed) => ({
-    options: { facts: { platform: 'h5', isStatic: true }, failClosed, imports: { namespaceModule: 'taro-capability/taro' } },
+    options: { facts: { platform: 'h5' }, failClosed, imports: { namespaceModule: 'taro-capability/taro' } },
     apis: APIS.h5,
     works: (api: string, host: Host) => api === 'request' || (api === 'scanCode' && Boolean(host[api]))
   })),
   {
-    options: { facts: { platform: 'h5', isStatic: false }, failClosed: true, imports: { namespaceModule: 'taro-capability/taro' } },
+    options: { facts: { platform: 'h5', thirdParty: true }, failClosed: true, imports: { namespaceModule: 'taro-capability/taro' } },
     apis: APIS.h5.slice(0, 4),
     works: (api, host) => Boolean(host[api])
   }

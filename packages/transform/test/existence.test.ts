@@ -1,8 +1,8 @@
 import { createRun } from './run'
 
-const weapp = { facts: { platform: 'weapp', isStatic: false }, imports: {} }
-const h5 = { facts: { platform: 'h5', isStatic: true }, imports: { namespaceModule: 'taro-capability/taro' } }
-const rn = { facts: { platform: 'rn', isStatic: true }, imports: { namespaceModule: 'taro-capability/taro' } }
+const weapp = { facts: { platform: 'weapp' }, imports: {} }
+const h5 = { facts: { platform: 'h5' }, imports: { namespaceModule: 'taro-capability/taro' } }
+const rn = { facts: { platform: 'rn' }, imports: { namespaceModule: 'taro-capability/taro' } }
 const closed = { ...h5, failClosed: true }
 
 const taro = "import Taro from '@tarojs/taro'; "
@@ -112,7 +112,7 @@ describe('an API that only looks as if it were there', () => {
   test("a third party's adapter is asked", async () => {
     const run = await createRun(`${taro}export const a = typeof Taro.authPrivateMessage`, {
       ...h5,
-      facts: { ...h5.facts, isStatic: false }
+      facts: { ...h5.facts, thirdParty: true }
     })
     expect([run({ authPrivateMessage: true }).a, run({}).a]).toEqual(['function', 'undefined'])
   })

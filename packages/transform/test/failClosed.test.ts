@@ -2,7 +2,7 @@ import { createTransform, type TransformOptions } from '../src'
 import { createRun } from './run'
 
 const h5: TransformOptions = {
-  facts: { platform: 'h5', isStatic: true },
+  facts: { platform: 'h5' },
   failClosed: true,
   imports: { apiPlugin: true, namespaceModule: 'taro-capability/taro' }
 }
@@ -127,7 +127,7 @@ describe('what is given a value is left alone', () => {
 })
 
 describe('an API of which only the running app knows whether it works', () => {
-  const third = { ...h5, facts: { platform: 'h5', isStatic: false } }
+  const third = { ...h5, facts: { platform: 'h5', thirdParty: true } }
   const outcomeOf = async (code: string, options: TransformOptions, works: boolean) => {
     const run = await createRun(code, options)
     const { a } = await run({ scanCode: works, shareFileMessage: works }).ended

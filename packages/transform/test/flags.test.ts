@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createTransform, hashOfFlagFiles, type TransformOptions } from '../src'
 
-const h5: TransformOptions = { facts: { platform: 'h5', isStatic: true }, alias: {} }
+const h5: TransformOptions = { facts: { platform: 'h5' }, alias: {} }
 const flags = "import { defineFlags } from 'taro-capability'\nexport const flags = defineFlags({ a: 'authPrivateMessage', c: 'request' })\n"
 let root: string
 
@@ -25,7 +25,7 @@ describe('a flag that the platform cannot have is folded to false in the file th
   const define =
     "import { defineFlags } from 'taro-capability'\nexport const flags = defineFlags({ a: 'authPrivateMessage', b: ['request', 'hideShareMenu'], c: 'request' })\n"
   const own = async (use: string, options = h5) => (await folded(define + use, options))?.code.slice(define.length)
-  const weapp: TransformOptions = { ...h5, facts: { platform: 'weapp', isStatic: false } }
+  const weapp: TransformOptions = { ...h5, facts: { platform: 'weapp' } }
 
   test.each([
     ['if (flags.a) call()', 'if (false) call()'],
@@ -170,7 +170,7 @@ describe('a flag that another file defines is folded to false', () => {
 describe('a flag is left alone', () => {
   test.each([
     ['where the platform can', pageOf("import { flags } from './flags'", 'if (flags.c) call()'), h5],
-    ['where the host has to be asked', pageOf("import { flags } from './flags'"), { ...h5, facts: { platform: 'weapp', isStatic: false } }],
+    ['where the host has to be asked', pageOf("import { flags } from './flags'"), { ...h5, facts: { platform: 'weapp' } }],
     ['where imports are not followed', pageOf("import { flags } from './flags'"), { ...h5, alias: undefined }],
     ["of the program's own", pageOf("import { flags } from './own'"), h5],
     ['that only its type is imported of', pageOf("import type { flags } from './flags'"), h5],

@@ -64,7 +64,8 @@ describe('a question about an API by its name that only the running host can ans
     ["Taro's own question, whose schema may be a component's", "Taro.canIUse('login')", weapp],
     ['what is no API', "supports('nothing')", weapp],
     ['what depends on the framework', "supports('setGlobalDataPlugin')", weapp],
-    ["a platform with a third party's adapter", "supports('login')", { facts: { platform: 'h5', isStatic: false } }]
+    ["a platform with a third party's adapter", "supports('login')", { facts: { platform: 'h5', thirdParty: true } }],
+    ["a mini program with a third party's adapter", "supports('login')", { facts: { platform: 'weapp', thirdParty: true } }]
   ])('%s is asked as it was', async (_, question, options) => {
     const code = `import Taro from '@tarojs/taro'; ${ours}export const a = ${question}`
     expect((await transformed(code, options)) ?? code).toBe(code)

@@ -247,7 +247,7 @@ function replaceAll(code: string, text: string, parse: Parse): { code: string; c
   const magic = new MagicString(code)
   const { context } = createContext({
     file: 'a.js',
-    options: { facts: { platform: 'h5', isStatic: true } },
+    options: { facts: { platform: 'h5' } },
     flagModules: undefined,
     parse,
     code: magic,

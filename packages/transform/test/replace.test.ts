@@ -1,7 +1,7 @@
 import { createTransform, type TransformOptions } from '../src'
 
 const h5: TransformOptions = {
-  facts: { platform: 'h5', isStatic: true },
+  facts: { platform: 'h5' },
   imports: { apiPlugin: true, namespaceModule: 'taro-capability/taro' }
 }
 const transformed = async (code: string, options = h5, file = 'page.tsx') => (await createTransform(options).transform(code, file))?.code

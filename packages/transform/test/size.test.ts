@@ -4,7 +4,7 @@ import { createTransform, type TransformOptions } from '../src'
 import { importsIn, mayHoldFlags } from '../src/flags/scan'
 
 const h5: TransformOptions = {
-  facts: { platform: 'h5', isStatic: true },
+  facts: { platform: 'h5' },
   failClosed: true,
   imports: { apiPlugin: true, namespaceModule: 'taro-capability/taro' },
   alias: {}

@@ -1,6 +1,6 @@
 import { createTransform, type TransformOptions } from '../src'
 
-const staticOn = (platform: string) => ({ platform, isStatic: true })
+const staticOn = (platform: string) => ({ platform })
 
 /** h5 and rn: a module of ours has every API by name, and the platform decides. */
 export const h5: TransformOptions = {
@@ -13,7 +13,7 @@ export const harmony: TransformOptions = {
   facts: staticOn('harmony'),
   imports: { apiPlugin: true, rewriteRequire: true, rewriteDynamicImport: true }
 }
-export const weapp: TransformOptions = { facts: { platform: 'weapp', isStatic: false }, imports: {} }
+export const weapp: TransformOptions = { facts: { platform: 'weapp' }, imports: {} }
 /** A bundler outside Taro: nothing breaks imports there. */
 export const plain: TransformOptions = { facts: staticOn('h5') }
 

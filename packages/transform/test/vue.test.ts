@@ -2,7 +2,7 @@ import path from 'node:path'
 import { createTransform, type TransformOptions } from '../src'
 
 const h5: TransformOptions = {
-  facts: { platform: 'h5', isStatic: true },
+  facts: { platform: 'h5' },
   imports: { apiPlugin: true, namespaceModule: 'taro-capability/taro' }
 }
 const file = path.join(__dirname, 'page.vue')

@@ -3,10 +3,10 @@ import { createTransformer } from '../../src/metro/transformer'
 
 const { transform, getCacheKey } = createTransformer({
   next: path.join(__dirname, 'nextTransformer.js'),
-  sources: { transform: { facts: { platform: 'rn', isStatic: true }, failClosed: true, alias: {} } },
+  sources: { transform: { facts: { platform: 'rn' }, failClosed: true, alias: {} } },
   flagFiles: ''
 })
-const settings = { next: path.join(__dirname, 'nextTransformer.js'), sources: { transform: { facts: { platform: 'rn', isStatic: true } } } }
+const settings = { next: path.join(__dirname, 'nextTransformer.js'), sources: { transform: { facts: { platform: 'rn' } } } }
 const otherKeys = ['a', 'b'].map((flagFiles) => createTransformer({ ...settings, flagFiles }).getCacheKey())
 const transformed = (src: string, { dev = false, filename = '/app/src/a.js' } = {}) => transform({ src, filename, options: { dev } })
 

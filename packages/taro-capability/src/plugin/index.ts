@@ -59,7 +59,7 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
     fn(platform: TaroPlatform) {
       const { appPath } = ctx.paths
       const adapter = resolveAdapter(platform.platform, adapters)
-      const facts = { platform: platform.platform, isStatic: adapter.isStatic, minimum: minimum[platform.platform] }
+      const facts = { platform: platform.platform, thirdParty: adapter.isThirdParty, minimum: minimum[platform.platform] }
       const files = orExit(() => adapterFiles(adapter, appPath, esmFile))
       const failing = failClosed ? createFailingModules(appPath, facts) : undefined
       const { redirect, imports } = wireTarget(platform, adapter, files, appPath, failing)

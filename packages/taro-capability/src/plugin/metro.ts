@@ -25,13 +25,13 @@ export function withTaroCapability<Config extends MetroConfig>(config: Config, o
   return withWork(config, (root) => {
     for (const adapter of Object.values(adapters)) checkAdapter(adapter, root)
     const resolved = resolveAdapter('rn', adapters)
-    const { platform, isStatic } = resolved
+    const facts = { platform: resolved.platform, thirdParty: resolved.isThirdParty }
     const files: Record<string, string> = { ...helperFiles('cjs'), ...adapterFiles(resolved, root, commonJsFile) }
     const ours = runtimeFile('module', 'cjs')
-    const standIn = failClosed ? writeFailingCommonJs(root, ours, { platform, isStatic }) : ours
+    const standIn = failClosed ? writeFailingCommonJs(root, ours, facts) : ours
     const imports = { apiPlugin: true, namespaceModule: TARO_NAMESPACE }
     return {
-      ...createSources({ transform: { facts: { platform, isStatic }, failClosed, imports, alias: {} } }),
+      ...createSources({ transform: { facts, failClosed, imports, alias: {} } }),
       redirect: (request, from) => files[request] ?? redirectTaro(request, from, standIn)
     }
   })
