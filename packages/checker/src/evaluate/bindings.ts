@@ -1,30 +1,21 @@
 import { importedName, isReassigned, propertyName, rangeOf, type Node, type TSESTree, type Variable } from '@taro-capability/usage'
-import type { Graph } from '../graph'
 import type { Module } from '../graph/module'
 import { isMutatedByImporters, mayBeMutated } from './mutation'
-import type { Assumptions } from '../assumptions'
 import { memberOf } from './builtins'
+import type { EvaluatorContext } from './context'
 import { TARO } from '../names'
 import { taroObject } from './taro'
-import type { Place, Value } from './value'
-
-/** What the parts of the evaluation need of each other. */
-export interface EvaluatorContext {
-  value(place: Place): Value | undefined
-  truth(place: Place): boolean | undefined
-  assumptions: Assumptions
-  graph: Graph
-}
+import type { NodeReference, Value } from './value'
 
 /** The value of a variable that is given one value and keeps it. */
-export function follow({ node, module, args }: Place, context: EvaluatorContext): Value | undefined {
+export function follow({ node, module, args }: NodeReference, context: EvaluatorContext): Value | undefined {
   const variable = module.bindings.variableOf(node)
   const argument = variable && args?.get(variable)
   if (argument) return isReassigned(variable) ? undefined : context.value(argument)
   return variable && valueOfVariable(variable, { module, args }, context)
 }
 
-function valueOfVariable(variable: Variable, where: Omit<Place, 'node'>, context: EvaluatorContext): Value | undefined {
+function valueOfVariable(variable: Variable, where: Omit<NodeReference, 'node'>, context: EvaluatorContext): Value | undefined {
   const definition = variable.defs[0]
   if (!definition || variable.defs.length > 1 || isReassigned(variable)) return undefined
   const { node, parent, type } = definition
@@ -63,7 +54,7 @@ function destructured(pattern: Node, variable: Variable, value: Value | undefine
 }
 
 function imported(specifier: TSESTree.ImportClause, source: string, { file }: Module, context: EvaluatorContext): Value | undefined {
-  if (source === TARO) return isWhole(specifier) ? taroObject(context.assumptions, context.value) : undefined
+  if (source === TARO) return isWhole(specifier) ? taroObject(context) : undefined
   const target = context.graph.resolve(source, file, context.assumptions.platform)
   if (target === undefined) return undefined
   if (specifier.type === 'ImportNamespaceSpecifier') return { kind: 'object', get: (name) => exported(target, name, context) }

@@ -1,7 +1,6 @@
+import type { Evaluate } from './context'
 import { testOf } from './regexp'
-import { fixed, isTruthy, typeOf, type Place, type Value } from './value'
-
-type Evaluate = (place: Place) => Value | undefined
+import { fixed, isTruthy, typeOf, type NodeReference, type Value } from './value'
 
 /** Methods of strings, numbers and lists that give the same on every run. */
 const PURE = new Set(
@@ -82,12 +81,12 @@ export function lift(is: unknown): Value | undefined {
   return fixed(is as string)
 }
 
-const first = (evaluate: Evaluate) => (args: Place[]) => args[0] && evaluate(args[0])
-const called = (evaluate: Evaluate) => (args: Place[]) => {
+const first = (evaluate: Evaluate) => (args: NodeReference[]) => args[0] && evaluate(args[0])
+const called = (evaluate: Evaluate) => (args: NodeReference[]) => {
   const callback = args[0] && evaluate(args[0])
   return callback?.kind === 'function' ? callback.call([]) : undefined
 }
-const converted = (evaluate: Evaluate, convert: (value: Value) => Value | undefined) => (args: Place[]) => {
+const converted = (evaluate: Evaluate, convert: (value: Value) => Value | undefined) => (args: NodeReference[]) => {
   const value = args[0] && evaluate(args[0])
   return value && convert(value)
 }
@@ -100,7 +99,7 @@ export function wellKnown(name: string, evaluate: Evaluate): Value | undefined {
   return call && { kind: 'function', call }
 }
 
-const calls: Record<string, (evaluate: Evaluate) => (args: Place[]) => Value | undefined> = {
+const calls: Record<string, (evaluate: Evaluate) => (args: NodeReference[]) => Value | undefined> = {
   Boolean: (evaluate) => converted(evaluate, (value) => fixed(isTruthy(value))),
   String: (evaluate) => converted(evaluate, (value) => (value.kind === 'static' ? fixed(String(value.is)) : undefined)),
   'Object.freeze': first,

@@ -1,20 +1,20 @@
 import { isTransparent, testOf, type MemberUsage, type Node } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
-import type { Place } from './value'
+import type { NodeReference } from './value'
 
 // What taro-capability's plugin sees of tests of existence in one source, and so answers. See docs/asking.md.
 
 /** Whether a place asks no more of a member of Taro than whether it is there. */
-export function isTested({ node, module }: Place, { hasFallback, isPassedOn }: MemberUsage): boolean {
+export function isTested({ node, module }: NodeReference, { hasFallback, isPassedOn }: MemberUsage): boolean {
   if (isPassedOn || module.inTemplate(node)) return false
   return hasFallback || testOf(node, module) !== undefined
 }
 
 /** The member of Taro that a name stands for where it is tested: `const hide = Taro.hideShareMenu; if (hide) …` */
-export function testedAlias(place: Place): MemberUsage | undefined {
-  const { node, module } = place
+export function testedAlias(at: NodeReference): MemberUsage | undefined {
+  const { node, module } = at
   const usage = memberHeld(module.bindings.variableOf(node)?.defs[0]?.node, module)
-  return usage && isTested(place, { ...usage, hasFallback: false }) ? usage : undefined
+  return usage && isTested(at, { ...usage, hasFallback: false }) ? usage : undefined
 }
 
 function memberHeld(declaration: Node | undefined, module: Module): MemberUsage | undefined {

@@ -3,27 +3,25 @@ import type { MemberUsage } from '@taro-capability/usage'
 import { CAPABILITY, TARO } from '../names'
 import type { Assumptions } from '../assumptions'
 import { envTypes, globalOf } from '../platforms'
-import { fixed, isTruthy, objectOf, type Place, type Value } from './value'
-
-type Evaluate = (place: Place) => Value | undefined
+import type { EvaluatorContext } from './context'
+import { fixed, isTruthy, objectOf, type NodeReference, type Value } from './value'
 
 /** The Taro object. */
-export const taroObject = (assumptions: Assumptions, evaluate: Evaluate): Value => ({
+export const taroObject = (context: EvaluatorContext): Value => ({
   kind: 'object',
-  get: (name) => memberValue({ module: TARO, name }, assumptions, evaluate)
+  get: (name) => memberValue({ module: TARO, name }, context)
 })
 
 /** What a member of Taro or of taro-capability is under some assumptions. */
 export function memberValue(
   { module, name }: Pick<MemberUsage, 'module' | 'name'>,
-  assumptions: Assumptions,
-  evaluate: Evaluate,
+  context: EvaluatorContext,
   isTested = false
 ): Value | undefined {
-  if (name === 'canIUse' && module === TARO && !assumptions.isTruthful && isMisleading(assumptions))
-    return stockQuestion(assumptions, evaluate)
-  if (name === 'canIUse') return question(assumptions, evaluate)
-  if (module === CAPABILITY) return capability(name, assumptions, evaluate)
+  const { assumptions } = context
+  if (name === 'canIUse' && module === TARO && !assumptions.isTruthful && isMisleading(assumptions)) return stockQuestion(context)
+  if (name === 'canIUse') return question(context)
+  if (module === CAPABILITY) return capability(name, context)
   if (name === 'getEnv') return { kind: 'function', call: () => fixed(recordOf(assumptions.platform).envType) }
   if (name === 'ENV_TYPE') return objectOf(Object.fromEntries(envTypes.map((type) => [type, fixed(type)])))
   return name !== undefined && name === assumptions.missing.api ? (standIn(assumptions, isTested) ?? itself(assumptions)) : undefined
@@ -41,13 +39,13 @@ function itself({ missing: { state, since, field } }: Assumptions): Value | unde
   return state === 'absent' || since !== undefined ? fixed(undefined) : { kind: 'function', call: () => undefined }
 }
 
-function capability(name: string | undefined, assumptions: Assumptions, evaluate: Evaluate): Value | undefined {
-  if (name === 'supports') return { kind: 'function', call: (args) => supports(args[0] && evaluate(args[0]), assumptions) }
+function capability(name: string | undefined, { assumptions, value }: EvaluatorContext): Value | undefined {
+  if (name === 'supports') return { kind: 'function', call: (args) => supports(args[0] && value(args[0]), assumptions) }
   if (name === 'explain') {
-    const ask = (args: Place[]) => supports(args[0] && evaluate(args[0]), assumptions)
+    const ask = (args: NodeReference[]) => supports(args[0] && value(args[0]), assumptions)
     return { kind: 'function', call: (args) => ({ kind: 'object', get: (member) => (member === 'supported' ? ask(args) : undefined) }) }
   }
-  return name === 'defineFlags' ? { kind: 'function', call: (args) => flags(args[0] && evaluate(args[0]), assumptions) } : undefined
+  return name === 'defineFlags' ? { kind: 'function', call: (args) => flags(args[0] && value(args[0]), assumptions) } : undefined
 }
 
 /** Ours, which is right about the other APIs of the platform as well. */
@@ -59,9 +57,9 @@ function supports(api: Value | undefined, assumptions: Assumptions): Value | und
 }
 
 /** `canIUse` */
-const question = (assumptions: Assumptions, evaluate: Evaluate): Value => ({
+const question = ({ assumptions, value }: EvaluatorContext): Value => ({
   kind: 'function',
-  call: (args) => answer(args[0] && evaluate(args[0]), assumptions)
+  call: (args) => answer(args[0] && value(args[0]), assumptions)
 })
 
 /** Whether stock Taro's answer about what is missing may be a wrong yes. See docs/support-data.md. */
@@ -70,11 +68,11 @@ export function isMisleading({ platform, missing: { state } }: Pick<Assumptions,
   return canIUseMisleads !== undefined && (canIUseMisleads !== 'about stubs' || state !== 'absent')
 }
 
-const stockQuestion = (assumptions: Assumptions, evaluate: Evaluate): Value => ({
+const stockQuestion = ({ assumptions, value }: EvaluatorContext): Value => ({
   kind: 'function',
   call: ([schema]) => {
     const isWritten = schema?.node.type === 'Literal'
-    const own = answer(schema && evaluate(schema), assumptions)
+    const own = answer(schema && value(schema), assumptions)
     if (recordOf(assumptions.platform).canIUseMisleads === 'by variables') return isWritten ? own : fixed(true)
     return own && fixed(true)
   }
@@ -104,7 +102,8 @@ const flags = (definition: Value | undefined, assumptions: Assumptions): Value =
 export const isHostGlobal = (name: string): boolean => Object.values(globalOf).includes(name)
 
 /** Names that nothing in the program declares. */
-export function globalValue(name: string, assumptions: Assumptions, evaluate: Evaluate): Value | undefined {
+export function globalValue(name: string, context: EvaluatorContext): Value | undefined {
+  const { assumptions } = context
   if (name === 'undefined') return fixed(undefined)
   if (name === 'process') return processValue(assumptions)
   if (assumptions.constants.has(name)) return assumptions.constants.get(name)
@@ -112,8 +111,7 @@ export function globalValue(name: string, assumptions: Assumptions, evaluate: Ev
   if (globalOf[assumptions.platform] !== name) return fixed(undefined)
   return {
     kind: 'object',
-    get: (member) =>
-      member === 'canIUse' ? question(assumptions, evaluate) : member === assumptions.missing.api ? itself(assumptions) : undefined
+    get: (member) => (member === 'canIUse' ? question(context) : member === assumptions.missing.api ? itself(assumptions) : undefined)
   }
 }
 

@@ -2,11 +2,11 @@ import type { Node, Variable } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
 
 /** A node where it stands: in its module, and in one call of the functions around it. */
-export interface Place {
+export interface NodeReference {
   node: Node
   module: Module
   /** What the parameters are in this call, as far as it is known. */
-  args?: ReadonlyMap<Variable, Place>
+  args?: ReadonlyMap<Variable, NodeReference>
 }
 
 /** What is known of a value; `undefined` in the place of a value is: nothing is known. */
@@ -23,7 +23,7 @@ export type Value =
       /** Of a promise: what `await` gives. */
       awaited?(): Value | undefined
     }
-  | { kind: 'function'; call(args: Place[]): Value | undefined }
+  | { kind: 'function'; call(args: NodeReference[]): Value | undefined }
 
 export const fixed = (is: Extract<Value, { kind: 'static' }>['is']): Value => ({ kind: 'static', is })
 

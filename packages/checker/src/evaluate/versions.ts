@@ -1,11 +1,10 @@
 import { compareVersions } from '@taro-capability/support-data'
 import type { TSESTree } from '@taro-capability/usage'
-import type { Assumptions } from '../assumptions'
 import { hasMinimums } from '../platforms'
-import { fixed, type Place, type Value } from './value'
+import type { EvaluatorContext } from './context'
+import { fixed, type NodeReference, type Value } from './value'
 
-type Evaluate = (place: Place) => Value | undefined
-
+const RELATIONAL = /^([<>]=?|[!=]==?)$/
 const VERSION = /^\d+\.\d+(\.\d+)?$/
 
 /**
@@ -13,12 +12,12 @@ const VERSION = /^\d+\.\d+(\.\d+)?$/
  * `SDKVersion >= '2.13.0'`. Of the unknown one it is known that it is older than what the missing API needs.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/compatibility.html
  */
-export function comparedVersion({ node, ...where }: Place, assumptions: Assumptions, evaluate: Evaluate): Value | undefined {
+export function comparedVersion({ node, ...where }: NodeReference, { assumptions, value }: EvaluatorContext): Value | undefined {
   const { since } = assumptions.missing
   if (!hasMinimums(assumptions.platform) || since === undefined || !/^\d/.test(since)) return undefined
   const versionOf = (expression: TSESTree.Node) => {
-    const value = evaluate({ ...where, node: expression })
-    return value?.kind === 'static' && typeof value.is === 'string' && VERSION.test(value.is) ? value.is : undefined
+    const found = value({ ...where, node: expression })
+    return found?.kind === 'static' && typeof found.is === 'string' && VERSION.test(found.is) ? found.is : undefined
   }
   /** -1 where the first is the host's and older, 1 where the second is; undefined where that is unknown. */
   const order = (one: TSESTree.Node | undefined, other: TSESTree.Node | undefined) => {
@@ -29,11 +28,11 @@ export function comparedVersion({ node, ...where }: Place, assumptions: Assumpti
     return left !== undefined && right === undefined && isNewer(left) && isOfHost(other, where) ? 1 : undefined
   }
   if (node.type === 'CallExpression') return named(node, order)
-  if (node.type !== 'BinaryExpression') return undefined
+  if (node.type !== 'BinaryExpression' || !RELATIONAL.test(node.operator)) return undefined
   const comparison = compared(node.left) ?? compared(node.right)
   if (!comparison) return relation(node.operator, order(node.left, node.right), 0)
   const result = order(...comparison)
-  const other = evaluate({ ...where, node: compared(node.left) ? node.right : node.left })
+  const other = value({ ...where, node: compared(node.left) ? node.right : node.left })
   if (result === undefined || other?.kind !== 'static' || typeof other.is !== 'number') return undefined
   return compared(node.left) ? relation(node.operator, result, other.is) : relation(node.operator, other.is, result)
 }
@@ -41,7 +40,7 @@ export function comparedVersion({ node, ...where }: Place, assumptions: Assumpti
 const OF_HOST = /SDKVersion|base_?lib/i
 
 /** Whether an expression seems to be the version of the base library: an app has a version of its own, and prices have dots. */
-function isOfHost(node: TSESTree.Node, { module }: Omit<Place, 'node'>): boolean {
+function isOfHost(node: TSESTree.Node, { module }: Omit<NodeReference, 'node'>): boolean {
   if (OF_HOST.test(module.code.slice(...module.rangeOf(node)))) return true
   const definition = module.bindings.variableOf(node)?.defs[0]?.node
   if (definition?.type === 'VariableDeclarator') return OF_HOST.test(module.code.slice(...module.rangeOf(definition)))

@@ -9,17 +9,12 @@ import {
   type TSESTree,
   type Variable
 } from '@taro-capability/usage'
+import type { NodeReference } from '../evaluate/value'
 import type { Graph } from '../graph'
 import type { Module } from '../graph/module'
 import { mayTake } from '../graph/scan'
 import { cachedIterable } from './cachedIterable'
 import { isHolder, referencesToMethod } from './methods'
-
-/** A node where it stands. */
-export interface NodeReference {
-  node: Node
-  module: Module
-}
 
 /** Where a function is named: called, passed on. */
 export interface References {

@@ -1,0 +1,84 @@
+import type { TSESTree } from '@taro-capability/usage'
+import { TARO } from '../names'
+import { MAX_TEXT } from './builtins'
+import type { EvaluatorContext } from './context'
+import { isTaroObject } from './existence'
+import { memberValue } from './taro'
+import { fixed, isEqual, isNullish, isTruthy, typeOf, type NodeReference, type Value } from './value'
+
+export function unary({ operator, argument }: TSESTree.UnaryExpression, at: NodeReference, context: EvaluatorContext): Value | undefined {
+  if (operator === '!') {
+    const holds = context.truth({ ...at, node: argument })
+    return holds === undefined ? undefined : fixed(!holds)
+  }
+  const operand = context.value({ ...at, node: argument })
+  if (operator === 'void') return fixed(undefined)
+  if (!operand) return undefined
+  if (operator === 'typeof') return fixed(typeOf(operand))
+  if (operand.kind !== 'static' || typeof operand.is !== 'number') return undefined
+  return operator === '-' ? fixed(-operand.is) : operator === '~' ? fixed(~operand.is) : undefined
+}
+
+export function binary(node: TSESTree.BinaryExpression, at: NodeReference, context: EvaluatorContext): Value | undefined {
+  const { operator, left, right } = node
+  const one = context.value({ ...at, node: left })
+  if (operator === 'instanceof')
+    return one && right.type === 'Identifier' && right.name === 'Function' ? fixed(one.kind === 'function') : undefined
+  const other = context.value({ ...at, node: right })
+  if (!one || !other) return undefined
+  if (operator === 'in') return isTaroObject(right, at.module) ? hasApi(one, context) : has(other, one)
+  if (/^[!=]==?$/.test(operator)) {
+    const equal = isEqual(one, other, operator.length === 2)
+    if (equal !== undefined) return fixed(operator.startsWith('=') ? equal : !equal)
+  }
+  return one.kind === 'static' && other.kind === 'static' ? computed(operator, one.is, other.is) : undefined
+}
+
+function computed(operator: string, left: unknown, right: unknown): Value | undefined {
+  const [a, b] = [left as number, right as number]
+  switch (operator) {
+    case '+': {
+      const sum: unknown = a + b
+      // Concatenated with itself again and again, a text fills the memory.
+      return typeof sum === 'string' && sum.length > MAX_TEXT ? undefined : fixed(sum as number)
+    }
+    case '<':
+      return fixed(a < b)
+    case '>':
+      return fixed(a > b)
+    case '<=':
+      return fixed(a <= b)
+    case '>=':
+      return fixed(a >= b)
+    default:
+      return undefined
+  }
+}
+
+/** `'login' in Taro` */
+function hasApi(name: Value, context: EvaluatorContext): Value | undefined {
+  if (name.kind !== 'static' || typeof name.is !== 'string') return undefined
+  const found = memberValue({ module: TARO, name: name.is }, context, true)
+  return found && fixed(!isNullish(found))
+}
+
+/** Whether an object has a member. */
+function has(object: Value, name: Value): Value | undefined {
+  const found = object.kind === 'object' && name.kind === 'static' ? object.get(String(name.is)) : undefined
+  return found && fixed(!isNullish(found))
+}
+
+export function logical(node: TSESTree.LogicalExpression, at: NodeReference, { value }: EvaluatorContext): Value | undefined {
+  const left = value({ ...at, node: node.left })
+  if (node.operator === '??') return left && (isNullish(left) ? value({ ...at, node: node.right }) : left)
+  const isAnd = node.operator === '&&'
+  if (left) return isTruthy(left) === isAnd ? value({ ...at, node: node.right }) : left
+  // Of `unknown && false` it is known that it does not hold, which is all that a guard asks for.
+  const right = value({ ...at, node: node.right })
+  return right && isTruthy(right) !== isAnd && right.kind === 'static' ? fixed(!isAnd) : undefined
+}
+
+export function conditional(node: TSESTree.ConditionalExpression, at: NodeReference, context: EvaluatorContext): Value | undefined {
+  const test = context.truth({ ...at, node: node.test })
+  return test === undefined ? undefined : context.value({ ...at, node: test ? node.consequent : node.alternate })
+}
