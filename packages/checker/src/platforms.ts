@@ -11,5 +11,12 @@ export const globalOf: Readonly<Partial<Record<Platform, string>>> = Object.from
   })
 )
 
+/** Of each kind of program that Taro builds the platform that most apps are built for: those that have an adapter, first to last. */
+export const oneOfEachKind: readonly Platform[] = platforms.filter((platform, index) => {
+  const { adapter, taroPlatform } = recordOf(platform)
+  const isSame = (other: Platform) => recordOf(other).taroPlatform === taroPlatform
+  return adapter !== undefined && platforms.findIndex(isSame) === index
+})
+
 /** Whether an app's declared minimum decides what a platform has. */
 export const hasMinimums = (platform: Platform): boolean => recordOf(platform).version?.hasMinimums ?? false

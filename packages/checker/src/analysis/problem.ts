@@ -1,4 +1,11 @@
-import data, { compareVersions, type Api, type ApiKind, type PlatformSupport, type StubAnswer } from '@taro-capability/support-data'
+import data, {
+  compareVersions,
+  recordOf,
+  type Api,
+  type ApiKind,
+  type PlatformSupport,
+  type StubAnswer
+} from '@taro-capability/support-data'
 import type { BuildSettings } from '../settings'
 import type { Module } from '../graph/module'
 import type { Reachability } from '../reachability'
@@ -20,16 +27,6 @@ export interface Unsupported {
 
 /** Whose data there are. */
 export const apiOf = (name: string): Api | undefined => (Object.hasOwn(data.apis, name) ? data.apis[name] : undefined)
-
-// https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html
-const JS_SDK = new Set(
-  `config ready error checkJsApi miniProgram invoke updateAppMessageShareData updateTimelineShareData onMenuShareTimeline
-  onMenuShareAppMessage onMenuShareQQ onMenuShareWeibo onMenuShareQZone chooseImage previewImage uploadImage downloadImage
-  getLocalImgData startRecord stopRecord onVoiceRecordEnd playVoice pauseVoice stopVoice onVoicePlayEnd uploadVoice downloadVoice
-  translateVoice getNetworkType openLocation getLocation startSearchBeacons stopSearchBeacons onSearchBeacons hideOptionMenu
-  showOptionMenu hideMenuItems showMenuItems hideAllNonBaseMenuItem showAllNonBaseMenuItem closeWindow scanQRCode
-  openProductSpecificView addCard chooseCard openCard chooseWXPay openEnterpriseRedPacket`.split(/\s+/)
-)
 
 /** What a target lacks of what a use names; undefined where it has it. */
 export function unsupportedUse(
@@ -70,14 +67,14 @@ export function unsupportedField(api: string, field: string, target: Target): Un
 function tooNew(api: string, since: string | undefined, { platform, minimum }: Target): Unsupported | undefined {
   if (!hasMinimums(platform) || minimum === undefined || since === undefined || !/^\d/.test(since) || compareVersions(since, minimum) <= 0)
     return undefined
-  const what = `needs base library ${since} on weapp, you declared ${minimum}`
+  const what = `needs ${recordOf(platform).version!.name.en} ${since} on ${platform}, you declared ${minimum}`
   return { missing: { api, state: 'absent', since }, level: 'error', what, failure: 'throws' }
 }
 
 function foreignGlobal({ global, api }: ApiUse, { platform }: Target): Unsupported {
   const missing: Missing = { state: 'absent' }
-  if (global === 'wx' && platform === 'h5' && JS_SDK.has(api))
-    return { missing, level: 'info', what: `on h5 only where the page has loaded WeChat's JS-SDK` }
+  const loadable = recordOf(platform).loadable?.find((object) => object.global === global && object.members.has(api))
+  if (loadable) return { missing, level: 'info', what: `on ${platform} only where the page has loaded ${loadable.name}` }
   return { missing, level: 'error', what: `not on ${platform} (${global} is not defined)`, failure: 'throws' }
 }
 

@@ -1,3 +1,4 @@
+import { recordOf } from '@taro-capability/support-data'
 import { dirname, join } from 'node:path'
 import type { Node } from '@taro-capability/usage'
 import type { Graph, Importer } from '../graph'
@@ -79,10 +80,11 @@ export function createLiveness(
 
   function isEntry(file: string, importers: Importer[]): boolean {
     if (graph.isEntry(file)) return true
-    if (importers.length > 0 || assumptions.platform !== 'rn') return importers.length === 0
-    // A package for React Native that says where it begins has no other entry there. https://metrobundler.dev/docs/package-exports
+    const { manifestEntry } = recordOf(assumptions.platform)
+    if (importers.length > 0 || manifestEntry === undefined) return importers.length === 0
+    // A package that says where it begins on this platform has no other entry there.
     const root = projectRoot(dirname(file))
-    const entry = manifestOf(readText(join(root, 'package.json')))['react-native']
+    const entry = manifestOf(readText(join(root, 'package.json')))[manifestEntry]
     return typeof entry !== 'string' || join(root, entry) === file
   }
 

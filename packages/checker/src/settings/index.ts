@@ -7,6 +7,7 @@ import type { Value } from '../evaluate/value'
 import { createGraph } from '../graph'
 import { readText } from '../graph/disk'
 import { plainScript } from '../graph/module'
+import { hasMinimums, oneOfEachKind } from '../platforms'
 import type { Target } from '../types'
 import { constantsOf } from './constants'
 import { entriesOf, pathOf, type Entry } from './entries'
@@ -15,7 +16,7 @@ import { pluginOf, type PluginFacts, type PluginSettings } from './plugin'
 
 /** How a project is built, as its Taro config and package.json say. */
 export interface BuildSettings extends PluginSettings {
-  /** What its scripts build; all four of Taro's kinds of targets where they say nothing. */
+  /** What its scripts build; one of each of Taro's kinds of programs where they say nothing. */
   targets: Target[]
   alias: Record<string, string>
   /** The project's `defineConstants`, on one platform. */
@@ -40,8 +41,9 @@ export function readSettings(root: string, parse: Parse, plugin?: PluginFacts): 
     const assumptions = { platform, missing: { state: 'absent' as const }, isTruthful: false, answersTests: false, constants: NOTHING }
     return createEvaluation(assumptions, graph).value({ node, module })
   }
-  const text = (entry: Entry) => {
-    const value = evaluated(entry, 'weapp')
+  const built = builtPlatforms(root)
+  const text = (entry: Entry, platform = built[0]!) => {
+    const value = evaluated(entry, platform)
     return value?.kind === 'static' && typeof value.is === 'string' ? value.is : undefined
   }
 
@@ -50,11 +52,13 @@ export function readSettings(root: string, parse: Parse, plugin?: PluginFacts): 
     const target = pathOf(entry.node, path.dirname(entry.module.file)) ?? text(entry)
     if (target !== undefined) alias[entry.name] = path.resolve(root, target)
   }
-  const minimum = entries('minimum')
-    .filter(({ name }) => name === 'weapp')
-    .map(text)[0]
+  const target = (platform: Platform): Target => {
+    const declared = hasMinimums(platform) ? entries('minimum').find(({ name }) => name === platform) : undefined
+    const minimum = declared && text(declared, platform)
+    return minimum ? { platform, minimum } : { platform }
+  }
   return {
-    targets: builtTargets(root).map((platform) => (platform === 'weapp' && minimum ? { platform, minimum } : { platform })),
+    targets: built.map(target),
     alias,
     framework: modules.map(({ code }) => /\bframework\s*:\s*['"](\w+)['"]/.exec(code)?.[1]).find(Boolean),
     ...pluginOf(modules, plugin),
@@ -63,9 +67,9 @@ export function readSettings(root: string, parse: Parse, plugin?: PluginFacts): 
 }
 
 /** The platforms that the scripts of package.json build: `taro build --type weapp`. */
-function builtTargets(root: string): Platform[] {
+function builtPlatforms(root: string): readonly Platform[] {
   const manifest = readText(path.join(root, 'package.json')) ?? ''
   const built = [...manifest.matchAll(/taro(?:\.js)? build[^"]{0,500}?(?:--type|-t)[ =]+([\w-]+)/g)].map(([, platform]) => platform!)
   const found = platforms.filter((platform) => built.includes(platform))
-  return found.length > 0 ? found : ['weapp', 'h5', 'rn', 'harmony']
+  return found.length > 0 ? found : oneOfEachKind
 }

@@ -1,4 +1,5 @@
 import type { PlatformRecord } from './record'
+import { weChatJsSdk } from '../weChatJsSdk'
 
 export const h5 = {
   id: 'h5',
@@ -9,5 +10,6 @@ export const h5 = {
   plugin: '@tarojs/plugin-platform-h5',
   answeredBy: 'table',
   canIUseMisleads: 'about stubs',
+  loadable: [weChatJsSdk],
   adapter: '@taro-capability/adapter-h5'
 } as const satisfies PlatformRecord

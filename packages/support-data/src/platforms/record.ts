@@ -29,8 +29,19 @@ export interface PlatformRecord {
   answeredBy: 'host' | 'table'
   /** What stock Taro's `canIUse` wrongly says yes to: everything, stubs, or whatever it is asked about by a variable. */
   canIUseMisleads?: 'always' | 'about stubs' | 'by variables'
+  /** The field of package.json that names where a package begins on it, and nowhere else. */
+  manifestEntry?: string
+  /** Scripts that a page may load, which bring the object of another host with some of its members. */
+  loadable?: readonly LoadableObject[]
   /** Our adapter package. Missing where taro-capability's own generated module is enough. */
   adapter?: string
+}
+
+export interface LoadableObject {
+  /** What it is called. */
+  name: string
+  global: string
+  members: ReadonlySet<string>
 }
 
 export interface HostVersion {

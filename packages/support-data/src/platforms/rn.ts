@@ -10,6 +10,8 @@ export const rn = {
     ['ios', 'rn'],
     ['android', 'rn']
   ],
+  // https://metrobundler.dev/docs/package-exports
+  manifestEntry: 'react-native',
   answeredBy: 'table',
   canIUseMisleads: 'always',
   adapter: '@taro-capability/adapter-rn'
