@@ -69,8 +69,10 @@ export async function checkFiles(options: CheckOptions): Promise<{ report: Repor
   const parse = await loadParser({ lean: true })
   const settings = readSettings(root, parse, plugin)
   const asked = targets?.length ? targets : settings.targets
-  const survey = surveyOf(bytes, createMayMatter(asked), Object.keys(settings.alias))
-  const { findings, notices, outside } = await analyseAll({ nameOf, targets: asked, settings, parse, progress: options.progress }, survey)
+  const survey = surveyOf(bytes, createMayMatter(asked), settings)
+  const templates = new Set(bytes.templates)
+  const job = { nameOf, targets: asked, settings, parse, templates, progress: options.progress }
+  const { findings, notices, outside } = await analyseAll(job, survey)
   const unreadable = [...bytes.unreadable, ...bytes.asked.filter((file) => !bytes.bytes.has(file))]
   if (!survey.namesTaro && findings.length === 0) notices.push(noTaro)
   const report: Report = {
@@ -92,21 +94,24 @@ interface Job {
   targets: Target[]
   settings: BuildSettings
   parse: Parse
+  templates: ReadonlySet<string>
   progress: CheckOptions['progress']
 }
 
-async function analyseAll({ nameOf, targets, settings, parse, progress }: Job, { texts, candidates, isEntry, importersOf }: Survey) {
+async function analyseAll({ nameOf, targets, settings, parse, templates, progress }: Job, survey: Survey) {
+  const { texts, candidates } = survey
   const script = scriptParser(parse, [...texts.keys()].some((file) => file.endsWith('.vue')) ? vueCompiler() : undefined)
   const outside = new Set<string>()
   const graph = createGraph({
-    resolve: createResolve(settings.alias),
+    resolve: createResolve(settings.alias, (platform) => settings.suffixesOf(platform).flat()),
     read: (file) => {
       if (!texts.has(file)) outside.add(file)
       return texts.get(file) ?? readText(file)
     },
     parse: script,
-    has: (file) => texts.has(file),
-    project: { isCandidate: (file) => candidates.has(file), isEntry, importersOf }
+    has: (file) => texts.has(file) || templates.has(file),
+    suffixesOf: settings.suffixesOf,
+    project: { ...survey, isCandidate: (file) => candidates.has(file) }
   })
   const begin = () => ({
     analyse: createAnalysis(graph, settings, targets, nameOf),

@@ -39,7 +39,9 @@ export function createLint(root: string, targets?: Target[]): (source: LintSourc
     if (performance.now() - renewed < 1000) return
     renewed = performance.now()
     const settings = readSettings(root, parse)
-    graph = createGraph({ resolve: createResolve(settings.alias), read: readText, parse: script, has: existsSync })
+    const { suffixesOf } = settings
+    const resolve = createResolve(settings.alias, (platform) => suffixesOf(platform).flat())
+    graph = createGraph({ resolve, read: readText, parse: script, has: existsSync, suffixesOf })
     analyse = createAnalysis(graph, settings, targets ?? settings.targets, nameOf)
   }
 

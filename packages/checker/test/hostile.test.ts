@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { createMayMatter } from '../src/candidates'
+import { appsOf } from '../src/graph/apps'
 import { passedOn } from '../src/graph/barrels'
-import { createEntries } from '../src/graph/entries'
+import { patternsIn } from '../src/graph/patterns'
+import { createPlaces } from '../src/graph/places'
 import { importsIn } from '../src/graph/scan'
 import { applyIgnores } from '../src/ignores'
 import { createProgress } from '../src/cli/progress'
@@ -16,7 +18,25 @@ const share = 'src/pages/share/index.tsx authPrivateMessage'
 describe('what a source holds', () => {
   // Pieces of what the scanners look for; a quadratic one would take minutes for a text of 1 MB.
   const PIECES = [
-    ...['import', 'export', 'require', 'from', 'const', 'Taro', 'wx', 'type', 'as', 'root', 'pages', 'default', 'a', '"extends"'],
+    ...[
+      'import',
+      'export',
+      '.context',
+      '.meta.glob',
+      '${',
+      'require',
+      'from',
+      'const',
+      'Taro',
+      'wx',
+      'type',
+      'as',
+      'root',
+      'pages',
+      'default',
+      'a',
+      '"extends"'
+    ],
     ...[' ', '\n', '\t', '(', ')', '{', '}', '[', ',', ';', ':', '=', '.', '*', '/*', '*/', '//', '--', '<!--', '`', "'", '"', '$', '\\'],
     ...["'@tarojs/taro'", "import Taro from '@tarojs/taro'\n", '// taro-capability-ignore-next-line a -- ', 'taro build ', '@tarojs/taro']
   ]
@@ -25,6 +45,7 @@ describe('what a source holds', () => {
     .map((pieces) => pieces.join('').repeat(Math.ceil(1e6 / pieces.join('').length)))
   const before = fc.constantFrom('', "import Taro from '@tarojs/taro'\n", 'export default {')
   const module = (code: string) => ({ code, parents: new Map(), rangeOf: () => [0, 0] as [number, number] })
+  const places = createPlaces(['weapp'], {})
   const mayMatter = createMayMatter(['h5', 'rn'].map(parseTarget))
 
   test('is looked through in one go, whatever it is: 1 MB of any pieces takes a moment', () => {
@@ -35,7 +56,8 @@ describe('what a source holds', () => {
         const imports = importsIn(code)
         passedOn(code, imports)
         mayMatter(code, imports)
-        createEntries().add('/app/src/app.config.ts', code)
+        appsOf(new Map([['/app/src/app.config.ts', code]]), places, () => [])
+        patternsIn(code)
         applyIgnores('a.ts', module(code) as never, [])
         return process.cpuUsage().user - user < 5e6
       }),

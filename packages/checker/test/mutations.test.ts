@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { suffixesOf } from '@taro-capability/support-data'
 import { loadParser } from '@taro-capability/usage'
 import * as compiler from '@vue/compiler-dom'
 import fc from 'fast-check'
@@ -40,6 +41,7 @@ test('20,000 mutations of the labelled files: an answer or a syntax error, and n
     alias: {},
     framework: undefined,
     usesPlugin: false,
+    suffixesOf,
     failsClosed: () => false,
     answersTests: () => false,
     constants: () => nothing
@@ -52,7 +54,8 @@ test('20,000 mutations of the labelled files: an answer or a syntax error, and n
         has: () => false,
         read: () => undefined,
         parse,
-        project: { isCandidate: () => true, isEntry: () => false, importersOf: () => [] }
+        suffixesOf,
+        project: { isCandidate: () => true, isEntry: () => false, isOfApp: () => false, isUsed: () => true, importersOf: () => [] }
       })
       try {
         const module = graph.add(file, code, parse(code, file))

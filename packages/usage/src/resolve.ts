@@ -17,7 +17,7 @@ export type Resolve = (specifier: string, from: string, platform?: string) => st
  * @param alias of the Taro config; paths of tsconfig.json count as well
  * @param suffixesOf the suffixes of files that are for a platform alone, best first: `rn` of `x.rn.ts`
  */
-export function createResolve(alias: Record<string, string>, suffixesOf = (platform: string): readonly string[] => [platform]): Resolve {
+export function createResolve(alias: Record<string, string>, suffixesOf: (platform: string) => readonly string[]): Resolve {
   const resolvers = new Map<string | undefined, Resolve>()
   const known = new Map<string, string | undefined>()
   return (specifier, from, platform) => {

@@ -21,10 +21,3 @@ export function summary({ findings, notices, files, milliseconds, targets }: Rep
   ]
   return parts.join(' · ')
 }
-
-/** Entries by a key, in the order in which the keys first come. */
-export function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
-}

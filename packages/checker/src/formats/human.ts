@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import type { Finding, Level, Notice, Report } from '../types'
-import { groupBy, summary } from './count'
+import { groupBy } from '../groupBy'
+import { summary } from './count'
 import { excerptOf, linesOf } from './excerpt'
 import type { FormatOptions } from './options'
 import { shown } from './shown'

@@ -1,7 +1,8 @@
 import { worst } from '../analysis/levels'
 import type { Finding, Level, Report } from '../types'
 import { isUnchecked } from '../notices'
-import { count, groupBy, summary } from './count'
+import { groupBy } from '../groupBy'
+import { count, summary } from './count'
 import { messageOf } from './sentences'
 import { shown } from './shown'
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { version } from '../../package.json'
 import { isUnchecked } from '../notices'
 import type { Finding, Level, Notice, Report } from '../types'
-import { groupBy } from './count'
+import { groupBy } from '../groupBy'
 import type { FormatOptions } from './options'
 import { messageOf } from './sentences'
 

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { platforms } from '@taro-capability/support-data'
+import type { Places } from './places'
 import { mayBeSource, type ImportText } from './scan'
 
 /** A place in the project where a file is imported. */
@@ -22,14 +22,14 @@ export interface ImportIndex {
  * @param aliases names that stand for a file or a folder, whose last part need not be theirs
  * @param packages the packages of a monorepo, which import each other by their names: name by folder
  */
-export function createImportIndex(aliases: string[], packages: ReadonlyMap<string, string>): ImportIndex {
+export function createImportIndex(places: Places, aliases: string[], packages: ReadonlyMap<string, string>): ImportIndex {
   const importers = new Map<string, Importer[]>()
   const whole = new Set(packages.values())
   const keyOf = (specifier: string, file: string) => {
-    if (specifier.startsWith('.')) return placeOf(path.posix.join(path.dirname(file), specifier))
+    if (specifier.startsWith('.')) return places.of(path.posix.join(path.dirname(file), specifier))
     // An alias may belong to anything.
     if (aliases.includes(specifier)) return ''
-    return whole.has(specifier) ? `${specifier}/` : path.posix.basename(placeOf(specifier))
+    return whole.has(specifier) ? `${specifier}/` : path.posix.basename(places.of(specifier))
   }
   return {
     add: (file, imports) => {
@@ -43,26 +43,15 @@ export function createImportIndex(aliases: string[], packages: ReadonlyMap<strin
       }
     },
     importersOf: (file) => {
-      const place = placeOf(file)
+      const place = places.of(file)
       const keys = [place, path.posix.basename(place), `${packageOf(file, packages)}/`, '']
       return keys.flatMap((key) => importers.get(key) ?? []).filter((importer) => importer.file !== file)
     }
   }
 }
 
-const ENDING = /\.([mc]?[jt]sx?|vue)$/
-const SUFFIX = new RegExp(`\\.(${platforms.join('|')})$`)
-
-/** What a file has in common with all ways to import it: without its ending, its platform, and the name of an index. */
-export const placeOf = (file: string) =>
-  file
-    .replace(/\/$/, '')
-    .replace(ENDING, '')
-    .replace(SUFFIX, '')
-    .replace(/\/index$/, '')
-
 /** The package that a file is of. */
-function packageOf(file: string, packages: ReadonlyMap<string, string>): string | undefined {
+export function packageOf(file: string, packages: ReadonlyMap<string, string>): string | undefined {
   let folder = path.dirname(file)
   while (!packages.has(folder) && folder !== path.dirname(folder)) folder = path.dirname(folder)
   return packages.get(folder)

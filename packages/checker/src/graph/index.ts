@@ -4,7 +4,7 @@ import type { Importer } from './imports'
 import { memoizeByPlatform } from './memoizeByPlatform'
 import { createModule, type Module, type Script } from './module'
 import { createOrigins } from './origins'
-import { isOfPlatform } from './platform'
+import { createPlatformFiles, type SuffixesOf } from './platform'
 import { mayTake } from './scan'
 import { createTable } from './table'
 
@@ -19,12 +19,17 @@ export interface Sources {
   parse(code: string, file: string): Script
   /** Whether there is a file: one that is for a platform may stand in the place of another. */
   has(file: string): boolean
+  suffixesOf: SuffixesOf
   /** What is known of the whole project, once it was surveyed. */
   project?: {
     /** Whether a file is looked at closely. */
     isCandidate(file: string): boolean
     /** Whether the program begins with a file, whether or not another imports it. */
     isEntry(file: string): boolean
+    /** Whether all that uses a file is known. */
+    isOfApp(file: string): boolean
+    /** Whether a program of the project may use a file. */
+    isUsed(file: string): boolean
     /** The imports whose last part is that of a file: candidates for those that lead to it. */
     importersOf(file: string): Importer[]
   }
@@ -40,9 +45,13 @@ export interface Graph {
   isRead(file: string): boolean
   resolve: Resolve
   isEntry(file: string): boolean
+  /** Whether all that uses a file is known: it is one of an app, and no library's. */
+  isOfApp(file: string): boolean
+  /** Whether a program of the project may use a file: nothing imports the others. */
+  isUsed(file: string): boolean
   /** Whether a file may be a part of the program on a platform. */
   isOfPlatform(file: string, platform: Platform): boolean
-  /** Who imports a file on a platform; undefined before it was surveyed. */
+  /** Which of the files that are used import a file on a platform; undefined before it was surveyed. */
   importers(file: string, platform: Platform): Importer[] | undefined
   /** Those of all files, on whatever platform, that may take one of a file's exports. */
   takersOf(file: string, names: string[]): Importer[]
@@ -56,8 +65,10 @@ export interface Graph {
   trim(): boolean
 }
 
-export function createGraph({ resolve, read, parse, has, project }: Sources): Graph {
+export function createGraph({ resolve, read, parse, has, suffixesOf, project }: Sources): Graph {
   const table = createTable()
+  const files = createPlatformFiles(suffixesOf, has)
+  const isOfPlatform = memoizeByPlatform(files.isOfPlatform)
   const origins = createOrigins({ module, resolve, read, exportOf })
   const exports = new Map<string, { module: Module; exported: FoundExport['exported'] }>()
 
@@ -92,13 +103,20 @@ export function createGraph({ resolve, read, parse, has, project }: Sources): Gr
     return exports.get(key)
   }
 
-  const leadsTo = (file: string, platform?: Platform) => (importer: Importer) =>
-    resolve(importer.specifier, importer.file, platform) === file
-  const importers = memoizeByPlatform((file: string, platform: Platform) => {
-    const [onPlatform, anywhere] = [leadsTo(file, platform), leadsTo(file)]
-    return project?.importersOf(file).filter((importer) => onPlatform(importer) || anywhere(importer))
-  })
-  const importersAnywhere = memoize((file: string) => project?.importersOf(file).filter(leadsTo(file)) ?? [])
+  const leadsTo = ({ specifier, file: from }: Importer, file: string) => resolve(specifier, from) === file
+
+  /** Of two programs that are built for one platform, each may have its own file. */
+  function leadsToOn({ specifier, file: from }: Importer, file: string, platform: Platform): boolean {
+    const found = resolve(specifier, from, platform)
+    return found === file || (found !== undefined && files.baseOf(found) === files.baseOf(file) && isOfPlatform(file, platform))
+  }
+
+  const importers = memoizeByPlatform((file: string, platform: Platform) =>
+    project
+      ?.importersOf(file)
+      .filter((importer) => project.isUsed(importer.file) && (leadsToOn(importer, file, platform) || leadsTo(importer, file)))
+  )
+  const importersAnywhere = memoize((file: string) => project?.importersOf(file).filter((importer) => leadsTo(importer, file)) ?? [])
 
   return {
     module,
@@ -108,7 +126,9 @@ export function createGraph({ resolve, read, parse, has, project }: Sources): Gr
     exportOf,
     importers,
     isEntry: (file) => project?.isEntry(file) ?? false,
-    isOfPlatform: memoizeByPlatform((file, platform) => isOfPlatform(file, platform, has)),
+    isOfApp: (file) => project?.isOfApp(file) ?? false,
+    isUsed: (file) => project?.isUsed(file) ?? true,
+    isOfPlatform,
     takersOf: (file, names) => importersAnywhere(file).filter(({ clause }) => names.some((name) => mayTake(clause, name))),
     trim: () => {
       const isTrimmed = table.trim()

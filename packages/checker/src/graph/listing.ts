@@ -1,6 +1,7 @@
 import { EXTENSIONS } from '@taro-capability/usage'
 import { readdirSync, type Dirent } from 'node:fs'
 import path from 'node:path'
+import { isTemplate } from './platform'
 
 /** Tests run elsewhere than on a target. */
 export const TESTS = ['**/__tests__/**', '**/__mocks__/**', '**/*.{test,spec}.*']
@@ -12,6 +13,8 @@ const SOURCE = new RegExp(`\\.(${EXTENSIONS.map((extension) => extension.slice(1
 /** The files of a project, absolute and sorted. */
 export interface Listing {
   sources: string[]
+  /** Components in the languages of hosts: what stands beside one is theirs. */
+  templates: string[]
   /** Each package.json, of the project and of the packages in it. */
   manifests: string[]
   /** Folders that cannot be read. */
@@ -23,7 +26,7 @@ export interface Listing {
  * once, and none from outside.
  */
 export function listProject(root: string): Listing {
-  const listing: Listing = { sources: [], manifests: [], unreadable: [] }
+  const listing: Listing = { sources: [], templates: [], manifests: [], unreadable: [] }
   const folders = [root]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = entriesOf(folder)
@@ -35,10 +38,12 @@ export function listProject(root: string): Listing {
       } else if (entry.isFile()) {
         if (entry.name === 'package.json') listing.manifests.push(place)
         else if (SOURCE.test(entry.name) && !LEFT_OUT_FILE.test(entry.name)) listing.sources.push(place)
+        else if (isTemplate(entry.name)) listing.templates.push(place)
       }
     }
   }
   listing.sources.sort()
+  listing.templates.sort()
   listing.manifests.sort()
   listing.unreadable.sort()
   return listing

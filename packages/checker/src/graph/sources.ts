@@ -30,7 +30,7 @@ export async function readBytesOf(root: string, what: Asked, about: string): Pro
   const listing = listProject(root)
   const asked = await askedOf(listing.sources, root, what)
   const bytes = new Map<string, Buffer>()
-  const hash = createHash('sha256').update(about)
+  const hash = createHash('sha256').update([about, ...listing.templates].join('\0'))
   for (const file of [...listing.manifests, ...listing.sources]) {
     const content = readBytes(file)
     hash.update(`\0${file}\0${content?.length}\0`)

@@ -1,11 +1,17 @@
+import { platforms } from '@taro-capability/support-data'
 import path from 'node:path'
+import { groupBy } from '../groupBy'
 import { TARO } from '../names'
+import type { BuildSettings } from '../settings'
+import { appsOf } from './apps'
 import { passedOn } from './barrels'
 import { manifestOf, textOf } from './disk'
-import { createEntries } from './entries'
 import { createImportIndex, type Importer } from './imports'
+import { TAB_BAR } from './platform'
+import { createPlaces } from './places'
 import { importsIn, type ImportText } from './scan'
 import type { ProjectBytes } from './sources'
+import { isOtherTools, usedFiles } from './usedFiles'
 
 /** What is known of a project's files before any is parsed. */
 export interface Survey {
@@ -17,23 +23,26 @@ export interface Survey {
   namesTaro: boolean
   /** Whether the app begins with a file. */
   isEntry(file: string): boolean
+  /** Whether all that uses a file is known, for it is one of an app. */
+  isOfApp(file: string): boolean
+  /** Whether a program may use a file: nothing imports the others, not even by way of files that are used. */
+  isUsed(file: string): boolean
   /** The imports whose last part is that of a file: candidates for those that lead to it. */
   importersOf(file: string): Importer[]
 }
 
-/**
- * @param mayMatter whether a file may hold something to report
- * @param aliases of the build
- */
+/** @param mayMatter whether a file may hold something to report */
 export function surveyOf(
-  { sources, manifests, asked, bytes }: ProjectBytes,
+  { sources, templates, manifests, asked, bytes }: ProjectBytes,
   mayMatter: (code: string, imports: ImportText[]) => boolean,
-  aliases: string[]
+  { alias, suffixesOf }: Pick<BuildSettings, 'alias' | 'suffixesOf'>
 ): Survey {
   const isAsked = new Set(asked)
-  const index = createImportIndex(aliases, packageNames(manifests, bytes))
-  const entries = createEntries()
+  const packages = packageNames(manifests, bytes)
+  const places = createPlaces([...new Set(platforms.flatMap((platform) => suffixesOf(platform).flat()))], alias)
+  const index = createImportIndex(places, Object.keys(alias), packages)
   const texts = new Map<string, string>()
+  const imports = new Map<string, ImportText[]>()
   const candidates = new Set<string>()
   const barrels: string[] = []
   const passed = new Map<string, ReturnType<typeof passedOn>>()
@@ -41,12 +50,12 @@ export function surveyOf(
     const code = bytes.get(file) && textOf(bytes.get(file)!)
     if (code === undefined) continue
     texts.set(file, code)
-    const imports = importsIn(code)
-    index.add(file, imports)
-    entries.add(file, code)
-    if (imports.some(({ kind }) => kind === 'export') || code.includes(TARO)) passed.set(file, passedOn(code, imports))
+    const found = importsIn(code)
+    imports.set(file, found)
+    index.add(file, found)
+    if (found.some(({ kind }) => kind === 'export') || code.includes(TARO)) passed.set(file, passedOn(code, found))
     if (passed.get(file)?.taro) barrels.push(file)
-    if (isAsked.has(file) && mayMatter(code, imports)) candidates.add(file)
+    if (isAsked.has(file) && mayMatter(code, found)) candidates.add(file)
   }
   // A file that imports Taro through another file does not name it. The list grows as barrels of barrels are found.
   const seen = new Set(barrels)
@@ -59,8 +68,28 @@ export function surveyOf(
     }
   }
   const namesTaro = barrels.length > 0 || [...texts.values()].some((code) => code.includes(TARO))
-  return { texts, candidates, namesTaro, isEntry: entries.has, importersOf: index.importersOf }
+  const byPlace = groupBy(texts.keys(), places.of)
+  const project = { texts, imports, places, packages, filesAt: (place: string) => byPlace.get(place) ?? [] }
+  const apps = appsOf(texts, places, project.filesAt)
+  const components = new Set(templates.map((file) => places.of(file.slice(0, file.lastIndexOf('.')))))
+  const isBeginning = (file: string) =>
+    apps.isInside(file)
+      ? apps.isEntry(file) || CONFIG.test(file) || TAB_BAR.test(file) || components.has(places.of(file))
+      : !isOtherTools(file, project) || index.importersOf(file).length > 0
+  const used = usedFiles(project, isBeginning)
+  return {
+    texts,
+    candidates,
+    namesTaro,
+    isEntry: apps.isEntry,
+    isOfApp: apps.isInside,
+    isUsed: (file) => used.has(file),
+    importersOf: index.importersOf
+  }
 }
+
+/** Of an app or a page: read when the app is built. */
+const CONFIG = /\.config\.\w+$/
 
 /** The names by which the packages of a monorepo import each other, by their folders. */
 function packageNames(manifests: string[], bytes: ReadonlyMap<string, Buffer>): Map<string, string> {

@@ -1,4 +1,4 @@
-import { platforms, type Platform } from '@taro-capability/support-data'
+import { platforms, recordOf, suffixesOf, type Platform } from '@taro-capability/support-data'
 import { memoize, type Parse } from '@taro-capability/usage'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -8,6 +8,7 @@ import { createGraph } from '../graph'
 import { readText } from '../graph/disk'
 import { plainScript } from '../graph/module'
 import { hasMinimums, oneOfEachKind } from '../platforms'
+import type { SuffixesOf } from '../graph/platform'
 import type { Target } from '../types'
 import { constantsOf } from './constants'
 import { entriesOf, pathOf, type Entry } from './entries'
@@ -23,9 +24,16 @@ export interface BuildSettings extends PluginSettings {
   constants(platform: Platform): ReadonlyMap<string, Value>
   /** What the app is written with: `react`, `vue3`. */
   framework: string | undefined
+  /** Taro's vite looks for files of a platform's kind as well: `x.mini.ts`. */
+  suffixesOf: SuffixesOf
 }
 
 const NOTHING = new Map<string, Value>()
+// https://docs.taro.zone/docs/vite
+const VITE = /\bcompiler\s*:\s*(?:\{[^}]{0,200}?\btype\s*:\s*)?['"]vite['"]/
+
+const withKinds: SuffixesOf = (platform) =>
+  suffixesOf(platform).map((suffixes) => [...suffixes, recordOf(platform)?.taroPlatform ?? platform])
 
 /** Reads the Taro config of a folder, without running it. https://docs.taro.zone/docs/config-detail */
 export function readSettings(root: string, parse: Parse, plugin?: PluginFacts): BuildSettings {
@@ -33,6 +41,7 @@ export function readSettings(root: string, parse: Parse, plugin?: PluginFacts): 
     resolve: () => undefined,
     read: readText,
     has: existsSync,
+    suffixesOf,
     parse: (code, file) => plainScript(parse(code, file))
   })
   const modules = configFiles(root).flatMap((file) => graph.module(file) ?? [])
@@ -61,6 +70,7 @@ export function readSettings(root: string, parse: Parse, plugin?: PluginFacts): 
     targets: built.map(target),
     alias,
     framework: modules.map(({ code }) => /\bframework\s*:\s*['"](\w+)['"]/.exec(code)?.[1]).find(Boolean),
+    suffixesOf: modules.some(({ code }) => VITE.test(code)) ? withKinds : suffixesOf,
     ...pluginOf(modules, plugin),
     constants: memoize((platform) => constantsOf(entries('defineConstants'), (entry) => evaluated(entry, platform)))
   }

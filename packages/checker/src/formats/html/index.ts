@@ -1,6 +1,7 @@
 import { worst } from '../../analysis/levels'
 import type { Finding, Problem, Report } from '../../types'
-import { count, groupBy, summary } from '../count'
+import { groupBy } from '../../groupBy'
+import { count, summary } from '../count'
 import { excerptOf, linesOf } from '../excerpt'
 import type { FormatOptions } from '../options'
 import { sentenceOf } from '../sentences'

@@ -1,0 +1,5 @@
+// A folder that is named for a platform
+import Taro from '@tarojs/taro'
+
+// expect tradePay: weapp error
+Taro.tradePay({ tradeNO: '1' }).then(console.log)

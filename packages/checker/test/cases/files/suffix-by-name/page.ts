@@ -1,0 +1,2 @@
+import './pay'
+import './pay.native'

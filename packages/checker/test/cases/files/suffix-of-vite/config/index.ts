@@ -1,0 +1,2 @@
+// Taro's vite resolves the kind of a platform as well
+export default { compiler: 'vite' }
