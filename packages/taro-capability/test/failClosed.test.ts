@@ -24,13 +24,19 @@ writeFileSync(
   `${stub}export { ${NAMES.map((name) => `stub as ${name}`).join(', ')} }\nexport default { ${NAMES.map((name) => `${name}: stub`).join(', ')} }\n`
 )
 
-/** Bundles an app for h5 as the plugin has it wired, and runs it. */
-async function run(app: string, isCommonJs = false, globals: object = {}): Promise<Members> {
+type Wiring = 'web' | 'metro' | 'harmony'
+
+/** Bundles an app for h5 as the plugin has it wired on a target, and runs it. */
+async function run(app: string, wired: Wiring = 'web', globals: object = {}): Promise<Members> {
   const facts = { platform: 'h5' }
   const failing = createFailingModules(root, facts)
-  const standIn = isCommonJs ? writeFailingCommonJs(root, stock.replace('.mjs', '.cjs'), facts) : failing.standIn(stock)
+  const standIns = {
+    web: () => failing.standIn(stock),
+    metro: () => writeFailingCommonJs(root, stock.replace('.mjs', '.cjs'), facts),
+    harmony: () => failing.module(stock)
+  }
   const files: Record<string, string> = {
-    '@tarojs/taro': standIn,
+    '@tarojs/taro': standIns[wired](),
     [stock.replace('.mjs', '.cjs')]: stock,
     'taro-capability/fail-closed': path.join(packages, 'taro-capability/src/fail-closed.ts'),
     'taro-capability/adapter': path.join(packages, 'adapter-h5/src/index.ts'),
@@ -40,7 +46,7 @@ async function run(app: string, isCommonJs = false, globals: object = {}): Promi
     name: 'wiring',
     setup: ({ onResolve }) => onResolve({ filter: /./ }, ({ path: request }) => (request in files ? { path: files[request] } : undefined))
   }
-  const contents = isCommonJs ? app : `import ${JSON.stringify(failing.entry())}\n${app}`
+  const contents = wired === 'web' ? `import ${JSON.stringify(failing.entry())}\n${app}` : app
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
     bundle: true,
@@ -57,7 +63,7 @@ const codeOf = async (call: () => unknown) =>
     .then(call)
     .catch((failure: Failure) => (isUnsupported(failure) ? failure.code : failure))
 
-test.each([
+const FORMS = [
   ['a computed key', "import Taro from '@tarojs/taro'; export const call = () => Taro[['share', 'FileMessage'].join('')]()"],
   ['a spread', "import Taro from '@tarojs/taro'; export const call = () => ({ ...Taro }).shareFileMessage()"],
   ['a class field', "import Taro from '@tarojs/taro'; class A { api = Taro }; export const call = () => new A().api.shareFileMessage()"],
@@ -68,8 +74,27 @@ test.each([
   ['require', "export const call = () => require('@tarojs/taro').shareFileMessage()"],
   ['its default', "export const call = () => require('@tarojs/taro').default.shareFileMessage()"],
   ['import()', "export const call = () => import('@tarojs/taro').then((taro) => taro.shareFileMessage())"]
-])('a stub reached by %s fails', async (_, app) => {
-  const { call } = await run(app)
+]
+
+describe.each<Wiring>(['web', 'harmony'])('wired as on %s', (wired) => {
+  test.each(FORMS)('a stub reached by %s fails', async (_, app) => {
+    const { call } = await run(app!, wired)
+    expect(await codeOf(call!)).toBe('UNSUPPORTED_PLATFORM')
+  })
+
+  test.each(FORMS.slice(0, -1))("an app's own comes before it, reached by %s", async (_, app) => {
+    const polyfill = `import Own from '@tarojs/taro'
+      export const polyfill = () => Object.assign(Own, { shareFileMessage: () => 'own', getRenderer: () => 'own' })`
+    const { call, polyfill: put } = await run(`${polyfill}\n${app}`, wired)
+    put!()
+    expect(await codeOf(call!)).toBe('own')
+  })
+})
+
+test('what wraps a stub calls the stub, and not itself', async () => {
+  const { call } = await run(
+    "import Taro from '@tarojs/taro'; const stub = Taro.shareFileMessage; Taro.shareFileMessage = (o) => stub(o); export const call = () => Taro.shareFileMessage()"
+  )
   expect(await codeOf(call!)).toBe('UNSUPPORTED_PLATFORM')
 })
 
@@ -77,7 +102,7 @@ test.each([
   ['a name', "exports.call = () => require('@tarojs/taro').shareFileMessage()"],
   ['the object', "exports.call = () => require('@tarojs/taro').default.shareFileMessage()"]
 ])('a stub reached by %s fails under metro', async (_, app) => {
-  const { call } = await run(app, true)
+  const { call } = await run(app, 'metro')
   expect(await codeOf(call!)).toBe('UNSUPPORTED_PLATFORM')
 })
 
@@ -93,7 +118,7 @@ test.each([
   "export { scanCode as call } from '@tarojs/taro'"
 ])('what works under a condition is asked about at each call: %s', async (app) => {
   const globals: { wx?: object } = { wx: {} }
-  const { call } = await run(app, false, globals)
+  const { call } = await run(app, 'web', globals)
   expect(await codeOf(call!)).toBe('UNSUPPORTED_PLATFORM')
   Object.assign(globals.wx!, { scanQRCode: () => undefined })
   expect(await call!()).toBe('stub')

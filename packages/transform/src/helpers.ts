@@ -1,6 +1,7 @@
+import type { Name } from '@taro-capability/usage'
 import { isAnsweredByHost } from './answer'
 import type { Context } from './context'
-import { ADAPTER, HOST } from './specifiers'
+import { ADAPTER, HOST, TARO } from './specifiers'
 
 /**
  * Imports a function of ours into the source, by `require` where it is CommonJS.
@@ -15,6 +16,10 @@ export function importHelper(context: Context, name: string, module: string): st
   )
   return local
 }
+
+/** What a source imports from Taro, types aside. */
+export const importedNames = ({ usages }: Context): Name[] =>
+  usages.flatMap((usage) => (usage.kind === 'import' && usage.module === TARO ? usage.names.filter(({ typeOnly }) => !typeOnly) : []))
 
 /** A question for the running app, `__supports('scanCode')`, and the import it needs. */
 export function askAtRunTime(context: Context, api: string): string {

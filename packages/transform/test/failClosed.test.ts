@@ -48,14 +48,16 @@ describe('an API that the platform does not have is replaced where it is named',
   test('a re-export, beside those of others', async () => {
     const code = await transformed("export { authPrivateMessage, shareFileMessage as hide, showToast } from '@tarojs/taro'")
     expect(code).toContain(
-      "const __failClosed_shareFileMessage = __failClosed('shareFileMessage', 'promise'); export { __failClosed_shareFileMessage as hide };"
+      "const __failClosed_shareFileMessage = (...args) => __failClosed('shareFileMessage', 'promise')(...args); export { __failClosed_shareFileMessage as hide };"
     )
     expect(code).toContain("export { showToast } from '@tarojs/taro'; export { authPrivateMessage } from 'taro-capability/taro'")
   })
 
   test('an export that is taken out of the object, beside others', async () => {
     const code = await transformed(`${taro}export const { request, shareFileMessage: hide } = Taro`)
-    expect(code).toContain("export const hide = __failClosed('shareFileMessage', 'promise'); export const { request } = Taro")
+    expect(code).toContain(
+      "export const hide = (...args) => __failClosed('shareFileMessage', 'promise')(...args); export const { request } = Taro"
+    )
   })
 
   test('in a CommonJS source by a require', async () => {
@@ -143,7 +145,12 @@ describe('an API of which only the running app knows whether it works', () => {
     "const loaded = await import('@tarojs/taro'); export const a = () => loaded.default.scanCode()",
     `${taro}export const { scanCode } = Taro; export const a = () => exports.scanCode()`,
     "import { scanCode } from '@tarojs/taro'; export { scanCode as scan }; export const a = () => exports.scan()",
-    "export { scanCode as scan, request } from '@tarojs/taro'; export const a = () => exports.scan()"
+    "export { scanCode as scan, request } from '@tarojs/taro'; export const a = () => exports.scan()",
+    "export const { scanCode } = require('@tarojs/taro'); export const a = () => exports.scanCode()",
+    "export const { request, scanCode: b } = require('@tarojs/taro').default, c = 1; export const a = () => exports.b()",
+    "export const { default: { scanCode } } = require('@tarojs/taro'); export const a = () => exports.scanCode()",
+    `${taro}export const { scanCode } = (1, Taro); export const a = () => exports.scanCode()`,
+    "export const { scanCode } = await import('@tarojs/taro'); export const a = () => exports.scanCode()"
   ]
 
   test.each(FORMS)('works where its condition holds, and fails elsewhere: %s', async (code) => {
@@ -153,6 +160,16 @@ describe('an API of which only the running app knows whether it works', () => {
   test.each(FORMS)("is what a third party's adapter says: %s", async (scan) => {
     const code = scan.replaceAll('scanCode', 'shareFileMessage')
     expect([await outcomeOf(code, third, true), await outcomeOf(code, third, false)]).toEqual(['called', 'UNSUPPORTED_PLATFORM'])
+  })
+
+  test("a name that the source has for it is taken where Taro's Babel plugin knows no second one", async () => {
+    const code = "import { request, type scanCode as Scan, scanCode as own } from '@tarojs/taro'; export { scanCode } from '@tarojs/taro'"
+    const stockOf = async (platform: string, imports: TransformOptions['imports']) =>
+      /'scanCode', 'promise', (\w+)/.exec(
+        (await transformed(code, { facts: { platform, thirdParty: true }, failClosed: true, imports }))!
+      )?.[1]
+    expect(await stockOf('harmony', { apiPlugin: true })).toBe('own')
+    expect(await stockOf('h5', h5.imports)).toBe('__stock_scanCode')
   })
 
   test('what Taro has is left alone, whatever the adapter says', async () => {

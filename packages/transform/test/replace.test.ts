@@ -142,7 +142,7 @@ describe('what is put around an expression stays, whatever is replaced in it or 
     [
       'an import statement before an export',
       `import T,{login}from"@tarojs/taro";export const{shareFileMessage}=T;login()`,
-      `import { login } from 'taro-capability/taro';export const shareFileMessage = __failClosed('shareFileMessage', 'promise'); export const{}=T;`
+      `import { login } from 'taro-capability/taro';export const shareFileMessage = (...args) => __failClosed('shareFileMessage', 'promise')(...args); export const{}=T;`
     ],
     [
       'a name that is taken out of the pattern before it',

@@ -1,8 +1,8 @@
 import { writeModule } from '@taro-capability/resolver'
 import { failingApis, type BuildFacts, type FailingApi } from '@taro-capability/transform'
+import { FAIL_CLOSED } from './modules'
 
 // With `failClosed` a source that names an API is transformed. What no source shows is answered by modules, written for the platform.
-const HELPERS = 'taro-capability/fail-closed'
 
 /** Modules of one build with `failClosed`, by path. */
 export interface FailingModules {
@@ -13,31 +13,44 @@ export interface FailingModules {
    * `require`. Those that nothing names are not in the output.
    */
   standIn(file: string): string
+  /** The same where Taro's module is one of the output: its object is changed as well. */
+  module(file: string): string
 }
 
 /** @param root folder of the app */
 export const createFailingModules = (root: string, facts: BuildFacts): FailingModules => ({
   entry: () => writeModule(root, 'failing-entry', 'mjs', entryOf(failingApis(facts))),
-  standIn: (file) => writeModule(root, 'failing', 'mjs', standInOf(JSON.stringify(file), failingApis(facts)))
+  standIn: (file) => writeModule(root, 'failing', 'mjs', standInOf(file, failingApis(facts))),
+  module: (file) => writeModule(root, 'failing-module', 'mjs', moduleOf(file, failingApis(facts)))
 })
 
 const entryOf = (apis: readonly FailingApi[]) => `import Taro from '@tarojs/taro'
-import { closeFailing } from '${HELPERS}'
+import { closeFailing } from '${FAIL_CLOSED}'
 closeFailing(Taro, ${byKind(apis)})
 `
 
-const standInOf = (from: string, apis: readonly FailingApi[]) => `import { failClosed, failUnlessSupported } from '${HELPERS}'
-import * as stock from ${from}
-export * from ${from}
-export { default } from ${from}
-${apis.map((one) => `export const ${one.api} = /* @__PURE__ */ ${failing(one)}`).join('\n')}
+const standInOf = (file: string, apis: readonly FailingApi[]) => `${namedOf(file, apis)}
+export { default } from ${JSON.stringify(file)}
 `
+
+const moduleOf = (file: string, apis: readonly FailingApi[]) => `${namedOf(file, apis)}
+import { closeFailing } from '${FAIL_CLOSED}'
+export default closeFailing(stock.default, ${byKind(apis)})
+`
+
+const namedOf = (
+  file: string,
+  apis: readonly FailingApi[]
+) => `import { failClosed, failUnlessOwn, failUnlessSupported } from '${FAIL_CLOSED}'
+import * as stock from ${JSON.stringify(file)}
+export * from ${JSON.stringify(file)}
+${apis.map((one) => `export const ${one.api} = /* @__PURE__ */ ${failing(one)}`).join('\n')}`
 
 /** The stand-in for metro, which changes the Taro object as well. */
 export function writeFailingCommonJs(root: string, standIn: string, facts: BuildFacts): string {
   const apis = failingApis(facts)
   const code = `'use strict'
-const { closeFailing, failClosed, failUnlessSupported } = require('${HELPERS}')
+const { closeFailing, failClosed, failUnlessOwn, failUnlessSupported } = require('${FAIL_CLOSED}')
 const stock = require(${JSON.stringify(standIn)})
 const failing = {
 ${apis.map((one) => `  ${one.api}: ${failing(one)}`).join(',\n')}
@@ -51,8 +64,9 @@ closeFailing(stock.default, ${byKind(apis)})
 
 /** Stock Taro's is looked up at the call: where modules import each other it may come later. */
 function failing({ api, kind, isKnown, hasStock }: FailingApi): string {
-  if (isKnown) return `failClosed('${api}', '${kind}')`
-  return `failUnlessSupported('${api}', '${kind}'${hasStock ? `, (...args) => stock.${api}(...args)` : ''})`
+  const stock = hasStock ? `, (...args) => stock.${api}(...args)` : ''
+  const fail = isKnown ? `failClosed('${api}', '${kind}')` : `failUnlessSupported('${api}', '${kind}'${stock})`
+  return `failUnlessOwn('${api}', /* @__PURE__ */ ${fail})`
 }
 
 /** As `closeFailing` takes them. */

@@ -78,7 +78,7 @@ function wireTarget(
   appPath: string,
   failing: FailingModules | undefined
 ): TargetWiring {
-  if (platform.externalDeps) return wireHarmony(platform, files, appPath)
+  if (platform.externalDeps) return wireHarmony(platform, files, appPath, failing)
   if (platform.apiLibrary) return wireWeb(platform, files, failing)
   return wireMini(platform, files, failing, isStatic || isThirdParty ? 'entry' : 'hostEntry')
 }

@@ -5,14 +5,19 @@ export const STOCK_TARO = 'taro-capability/stock-taro'
 /** Our stand-in for '@tarojs/taro', under a name that Taro's Babel plugins leave alone. */
 export const TARO_NAMESPACE = 'taro-capability/taro'
 
+/** APIs that fail, as the transform imports them. */
+export const FAIL_CLOSED = 'taro-capability/fail-closed'
+
 /** A module that runs in the app, as built in the folder beside this one's. `cjs` for metro, which knows no `.mjs`. */
 export function runtimeFile(name: 'entry' | 'hostEntry' | 'module' | 'web', format: 'esm' | 'cjs' = 'esm'): string {
   return distFile(`runtime/${name}`, format)
 }
 
 /** What the transform imports into sources, by request: npm packages cannot find it by themselves where packages are isolated. */
-export const helperFiles = (format: 'esm' | 'cjs' = 'esm'): Readonly<Record<string, string>> =>
-  Object.fromEntries(['host', 'fail-closed'].map((name) => [`taro-capability/${name}`, distFile(name, format)]))
+export const helperFiles = (format: 'esm' | 'cjs' = 'esm'): Readonly<Record<string, string>> => ({
+  'taro-capability/host': distFile('host', format),
+  [FAIL_CLOSED]: distFile('fail-closed', format)
+})
 
 const distFile = (name: string, format: 'esm' | 'cjs') =>
   // Bundler requests use forward slashes, on Windows too.

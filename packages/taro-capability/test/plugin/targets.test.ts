@@ -31,7 +31,11 @@ describe('a mini program', () => {
 })
 
 /** Modules of a build with `failClosed`. */
-const failing = { entry: () => '/failing-entry.mjs', standIn: (file: string) => `/failing before ${file}` }
+const failing = {
+  entry: () => '/failing-entry.mjs',
+  standIn: (file: string) => `/failing before ${file}`,
+  module: (file: string) => `/failing on ${file}`
+}
 
 test('with failClosed another module follows ours in the entry, and on the web one stands before ours', () => {
   const mini = platform({})
@@ -100,5 +104,17 @@ describe('harmony', () => {
   ])('answers %s with one library', (request, file) => {
     expect(answering(request)).toHaveLength(1)
     expect(answering(request)[0]![2]).toMatch(file)
+  })
+
+  test.each([
+    ['@tarojs/taro', /^\/failing on taro-capability\/taro$/],
+    ['taro-capability/taro', /\/runtime\/module\.mjs$/],
+    ['taro-capability/fail-closed', /\/fail-closed\.mjs$/]
+  ])('with failClosed answers %s with one library', (request, file) => {
+    const closed = platform({ platform: 'harmony', externalDeps: [...stock] })
+    wireHarmony(closed, {}, appPath, failing)
+    expect(closed.externalDeps!.filter(([, requests]) => requests.test(request)).map(([, , source]) => source)).toEqual([
+      expect.stringMatching(file)
+    ])
   })
 })

@@ -1,9 +1,9 @@
 import data from '@taro-capability/support-data'
-import type { MemberUsage, Node, ReexportUsage, TSESTree } from '@taro-capability/usage'
+import { propertyName, type MemberUsage, type Node, type ReexportUsage, type TSESTree } from '@taro-capability/usage'
 import { answerOf, mayFail } from '../answer'
 import type { Context } from '../context'
 import { effectsBeside } from '../effects'
-import { importHelper } from '../helpers'
+import { importedNames, importHelper } from '../helpers'
 import { replaceExpression, wrapExpression } from '../replace'
 import { FAIL_CLOSED, TARO } from '../specifiers'
 import { canHoldExpression } from '../syntax'
@@ -30,16 +30,20 @@ function failing(context: Context, api: string): [before: string, after: string]
   return isKnown ? [`${call})`, ''] : [`${call}, `, ')']
 }
 
-/** The same as an expression; `stock` is needed where only the running app knows. */
-function failingWith(context: Context, api: string, stock: string): string {
+/**
+ * The same as a function, for where it is exported: each call looks for what the app has put on the Taro object by then.
+ *
+ * @param stock what Taro has under the name: needed where only the running app knows
+ */
+function failingFunction(context: Context, api: string, stock: () => string): string {
   const [before, after] = failing(context, api)
-  return after ? before + stock + after : before
+  return `(...args) => ${after ? before + stock() + after : before}(...args)`
 }
 
-/** A variable that holds it, for where no expression can stand. It comes first, so that what it calls is named in a function. */
-function variableOf(context: Context, api: string, stock: string): string {
+/** A variable that holds the function, for where no expression can stand. */
+function variableOf(context: Context, api: string, stock: () => string): string {
   const name = `${context.unusedName('__failClosed')}_${api}`
-  context.prepend(`const ${name} = ${failingWith(context, api, `(...args) => ${stock}(...args)`)}`)
+  context.prepend(`const ${name} = ${failingFunction(context, api, stock)}`)
   return name
 }
 
@@ -49,7 +53,7 @@ function replace(context: Context, { node, name: api = '' }: MemberUsage): void 
   if (context.isReplaced(node)) return
   if (parent?.type === 'ExportSpecifier') {
     const stock = context.text.slice(...node.range)
-    context.code.overwrite(...parent.range, `${variableOf(context, api, stock)} as ${written(parent.exported)}`)
+    context.code.overwrite(...parent.range, `${variableOf(context, api, () => stock)} as ${written(parent.exported)}`)
     context.markReplaced(parent)
   } else if (!moveOut(context, node, api) && canHoldExpression(node, context.parents)) {
     const [before, after] = failing(context, api)
@@ -65,15 +69,30 @@ function moveOut(context: Context, node: Node, api: string): boolean {
   const property = parent?.type === 'AssignmentPattern' && parent.left === node ? parents.get(parent) : parent
   const pattern = property && parents.get(property)
   if (property?.type !== 'Property' || pattern?.type !== 'ObjectPattern' || node.type !== 'Identifier') return false
-  const declarator = parents.get(pattern)
-  let statement: Node | undefined = declarator
-  while (statement && /Pattern|Property|Variable/.test(statement.type)) statement = parents.get(statement)
+  const { declarator, path } = placeOf(pattern, [api], parents)
+  const statement = declarator && parents.get(parents.get(declarator)!)
   if (statement?.type !== 'ExportNamedDeclaration') return false
-  const object = declarator?.type === 'VariableDeclarator' && declarator.init?.type === 'Identifier' ? declarator.init.name : '{}'
-  const declaration = `export const ${node.name} = ${failingWith(context, api, `${object}.${api}`)}; `
+  const stock = () => [objectOf(context, declarator!), ...path].join('.')
   removeFrom(context, pattern.properties, pattern.properties.indexOf(property))
-  context.surround(statement, declaration)
+  context.surround(statement, `export const ${node.name} = ${failingFunction(context, api, stock)}; `)
   return true
+}
+
+/** What a pattern takes apart: `const { default: { login } } = …`. */
+function placeOf(pattern: Node, path: string[], parents: Context['parents']): { declarator?: TSESTree.VariableDeclarator; path: string[] } {
+  const parent = parents.get(pattern)
+  if (parent?.type === 'VariableDeclarator') return { declarator: parent, path }
+  if (parent?.type !== 'Property') return { path }
+  return placeOf(parents.get(parent)!, [propertyName(parent) ?? '', ...path], parents)
+}
+
+/** A name for what is taken apart. */
+function objectOf(context: Context, { init }: TSESTree.VariableDeclarator): string {
+  if (init!.type === 'Identifier') return init!.name
+  const name = `${context.unusedName('__object')}_${init!.range[0]}`
+  context.prepend(`let ${name}`)
+  context.surround(init!, `${name} = (`, ')')
+  return name
 }
 
 function moveReexports(context: Context, { node, names }: ReexportUsage): void {
@@ -81,15 +100,17 @@ function moveReexports(context: Context, { node, names }: ReexportUsage): void {
   const list = names.flatMap(({ imported, typeOnly }, index) => {
     if (typeOnly || !mayFail(imported, context.options)) return []
     removeFrom(context, node.specifiers, index)
-    return `${variableOf(context, imported, stockOf(context, imported))} as ${written(node.specifiers[index]!.exported)}`
+    return `${variableOf(context, imported, () => stockOf(context, imported))} as ${written(node.specifiers[index]!.exported)}`
   })
   if (list.length > 0) context.surround(node, `export { ${list.join(', ')} }; `)
 }
 
 /** What Taro has under a name that the source only passes on. */
 function stockOf(context: Context, api: string): string {
-  const { facts, imports } = context.options
-  if (answerOf(api, facts) === false) return ''
+  const { imports } = context.options
+  // Taro's Babel plugin knows one name of an API in a file.
+  const known = imports?.namespaceModule ? undefined : importedNames(context).find(({ imported }) => imported === api)
+  if (known) return known.local
   const name = context.unusedName(`__stock_${api}`)
   context.prepend(`import { ${api} as ${name} } from '${imports?.namespaceModule ?? TARO}'`)
   return name

@@ -1,7 +1,7 @@
 import { isTransparent, propertyName, type Node } from '@taro-capability/usage'
 import type { Context } from '../context'
+import { importedNames } from '../helpers'
 import { replaceExpression } from '../replace'
-import { TARO } from '../specifiers'
 
 /** The name that Taro's Babel plugin looks for where a source does not import Taro's object. */
 const DEFAULT_NAME = 'Taro'
@@ -23,10 +23,13 @@ export function shadows(context: Context): void {
 }
 
 /** The name that the plugin takes for Taro's object in a source: of the last import, as there; undefined where it makes up another one. */
-function nameOfTaro({ usages, scopes }: Context): string | undefined {
-  const names = usages.flatMap((usage) => (usage.kind === 'import' && usage.module === TARO ? usage.names : []))
-  const imported = names.filter((name) => name.imported === 'default' && !name.typeOnly).at(-1)
-  const isTaken = scopes.scopes.some(({ type, set }) => (type === 'module' || type === 'global') && set.get(DEFAULT_NAME)?.defs.length)
+function nameOfTaro(context: Context): string | undefined {
+  const imported = importedNames(context)
+    .filter((name) => name.imported === 'default')
+    .at(-1)
+  const isTaken = context.scopes.scopes.some(
+    ({ type, set }) => (type === 'module' || type === 'global') && set.get(DEFAULT_NAME)?.defs.length
+  )
   return imported?.local ?? (isTaken ? undefined : DEFAULT_NAME)
 }
 
