@@ -24,6 +24,10 @@ const literal: Record<string, () => unknown> = {
 const reported: string[] = []
 onUnsupported(({ api, code }) => reported.push(`${api} ${code}`))
 
+const members = Taro as unknown as Record<string, (option: unknown) => unknown>
+/** A call that no build sees the API of. */
+const hidden = (api: string) => members[api]!(() => {})
+
 // One API of each kind that some target does not have; the plugin's option `failClosed` makes them fail there.
 const calls: Record<string, () => unknown> = {
   shareFileMessage: () => Taro.shareFileMessage({ filePath: 'none' }),
@@ -31,11 +35,16 @@ const calls: Record<string, () => unknown> = {
   getUpdateManager: () => Taro.getUpdateManager(),
   getRenderer: () => Taro.getRenderer(),
   onSocketOpen: () => Taro.onSocketOpen(() => {}),
-  onMemoryWarning: () => Taro.onMemoryWarning(() => {})
+  onMemoryWarning: () => Taro.onMemoryWarning(() => {}),
+  shareVideoMessage: () => hidden('shareVideoMessage'),
+  getExptInfoSync: () => hidden('getExptInfoSync'),
+  onCopyUrl: () => hidden('onCopyUrl')
 }
 
 // Tests of existence are questions too: whatever stands under the name, they say whether it works.
 const fallback = () => Promise.reject(new Error('fallback'))
+/** The object that is handed in answers, whatever the parameter is called. */
+const asked = (Taro: { canIUse(schema: string): boolean }) => Taro.canIUse('authPrivateMessage')
 const { authPrivateMessage: taken, authPrivateMessage: orElse = fallback } = Taro
 const existence = {
   typeof: () => typeof Taro.authPrivateMessage === 'function',
@@ -45,7 +54,9 @@ const existence = {
   or: () => (Taro.authPrivateMessage || fallback) !== fallback,
   named: () => Boolean(authPrivateMessage),
   taken: () => taken !== undefined,
-  default: () => orElse !== (fallback as unknown)
+  default: () => orElse !== (fallback as unknown),
+  injected: () => asked(Taro),
+  'injected double': () => !asked({ canIUse: () => false }) && asked({ canIUse: () => true }) && asked(Taro)
 }
 
 /** What `npm start` and the tests drive: questions, flags, and calls of what is not there. */
