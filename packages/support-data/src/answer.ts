@@ -123,6 +123,26 @@ const calls: readonly ApiKind[] = ['promise', 'sync', 'listener']
 /** Whether a use of the API is a call that can fail. Hooks, constructors and objects fail in other ways. */
 export const isCall = (api: string): boolean => calls.includes(ownValue(data.apis, api)?.kind as ApiKind)
 
+/** What taro-capability puts in the place of APIs. */
+export interface StandIns {
+  /** The APIs that have a contract, which core lists. */
+  contracts: readonly string[]
+  /** Whether every other call that a platform does not have fails as well: an option of the plugins. */
+  failClosed?: boolean
+}
+
+/**
+ * Whether a function stands under an API's name though the API may not work: ours, a stub of Taro's, or with `failClosed` one that
+ * fails. The Taro object cannot be asked for it.
+ */
+export function hasStandIn(api: string, platform: string, { contracts, failClosed = false }: StandIns): boolean {
+  if (contracts.includes(api)) return true
+  // `canIUse` is ours and works, and of a third party's platform nothing is known.
+  if (!isCall(api) || api === 'canIUse' || !recordOf(platform)) return false
+  const { state } = answer(api, { platform })
+  return state !== 'real' && (state !== 'absent' || failClosed)
+}
+
 function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined
 }

@@ -1,5 +1,5 @@
 import { contractNames } from '@taro-capability/core'
-import data, { answer, isCall, recordOf } from '@taro-capability/support-data'
+import data, { answer, hasStandIn, recordOf } from '@taro-capability/support-data'
 import type { BuildFacts, TransformOptions } from './options'
 
 /** Whether Taro has an API of this name, on any platform. */
@@ -34,17 +34,9 @@ export function isAnsweredByHost(api: string, facts: BuildFacts): boolean {
 /** Whether an API has a contract, and so is the adapter's on every platform. */
 export const hasContract = (api: string): boolean => contractNames.some((name) => name === api)
 
-/**
- * Whether a function stands under an API's name though the API may not work: ours, a stub of Taro's, or with `failClosed` one that
- * fails. The Taro object cannot be asked for it.
- */
-export function isStandIn(api: string, { facts: { platform }, failClosed }: TransformOptions): boolean {
-  if (hasContract(api)) return true
-  // `canIUse` is ours and works, and of a third party's platform nothing is known.
-  if (!isCall(api) || api === 'canIUse' || !recordOf(platform)) return false
-  const { state } = answer(api, { platform })
-  return state !== 'real' && (state !== 'absent' || Boolean(failClosed))
-}
+/** Whether a function stands under an API's name though the API may not work. */
+export const isStandIn = (api: string, { facts: { platform }, failClosed }: TransformOptions): boolean =>
+  hasStandIn(api, platform, { contracts: contractNames, failClosed })
 
 /** Whether `failClosed` puts something in the place of an API: the platform does not have it, or the build cannot know. */
 export const mayFail = (api: string, options: TransformOptions): boolean =>

@@ -1,5 +1,5 @@
 import { contractNames } from '@taro-capability/core'
-import data, { isCall, type Platform } from '@taro-capability/support-data'
+import { hasStandIn, isCall, type Platform } from '@taro-capability/support-data'
 import { propertyName, type Node } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
 
@@ -18,22 +18,19 @@ export interface PluginSettings {
   answersTests(api: string, platform: Platform): boolean
 }
 
+const contracts: readonly string[] = contractNames
+
 /** What the plugin puts in the place of APIs: those with a contract, and with `failClosed: true` the others as well. */
 export function pluginOf(modules: Module[], plugin: PluginFacts | undefined): PluginSettings {
   const options = modules.flatMap((module) => pluginOptions(module))
   const closesAll =
     plugin?.failClosed ?? options.some((option) => option?.type === 'ObjectExpression' && option.properties.some(isFailClosed))
   const usesPlugin = plugin !== undefined || options.length > 0
-  const hasContract = (api: string) => contractNames.some((name) => name === api)
   return {
     usesPlugin,
     // Hooks, components and objects are left alone: what they fail at is not a call.
-    failsClosed: (api) => usesPlugin && (hasContract(api) || (closesAll && isCall(api))),
-    answersTests: (api, platform) => {
-      if (!usesPlugin || hasContract(api)) return usesPlugin
-      const state = isCall(api) ? data.apis[api]!.platforms[platform]?.state : undefined
-      return state !== undefined && state !== 'real' && (state !== 'absent' || closesAll)
-    }
+    failsClosed: (api) => usesPlugin && (contracts.includes(api) || (closesAll && isCall(api))),
+    answersTests: (api, platform) => usesPlugin && hasStandIn(api, platform, { contracts, failClosed: closesAll })
   }
 }
 
