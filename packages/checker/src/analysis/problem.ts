@@ -1,6 +1,8 @@
 import data, {
   compareVersions,
+  conditionOf,
   recordOf,
+  texts,
   type Api,
   type ApiKind,
   type PlatformSupport,
@@ -78,30 +80,19 @@ function foreignGlobal({ global, api }: ApiUse, { platform }: Target): Unsupport
   return { missing, level: 'error', what: `not on ${platform} (${global} is not defined)`, failure: 'throws' }
 }
 
-const answers: Readonly<Record<StubAnswer, string>> = {
-  'resolves-in-production': 'resolves as success in production',
-  resolves: 'resolves as success',
-  rejects: 'rejects',
-  'never-settles': 'never settles',
-  'returns-error': 'returns an Error',
-  'returns-placeholder': 'returns a placeholder'
-}
-
 function describe({ state, stub, condition }: PlatformSupport, kind: ApiKind, { platform }: Target): string {
   if (state === 'absent') return `not on ${platform} (undefined)`
   if (state === 'noop') return `does nothing on ${platform}`
   if (state === 'stub') return `not on ${platform} (stub: ${stub ? answerOf(stub, kind) : 'does nothing'})`
-  return `on ${platform} only: ${lowered(condition ? (data.conditions[condition]?.en ?? condition) : 'under a condition')}`
+  return `on ${platform} only: ${conditionOf(condition) || 'under a condition'}`
 }
 
 /** Taro's stubs answer with a promise, whatever the API they stand for answers with. */
 function answerOf(stub: StubAnswer, kind: ApiKind): string {
   const isPromise = /^(resolves|rejects)/.test(stub)
   if (kind === 'listener' && isPromise) return 'registers nothing'
-  return kind === 'sync' && isPromise ? 'gives a promise in the place of its value' : answers[stub]
+  return kind === 'sync' && isPromise ? 'gives a promise in the place of its value' : texts.en.stubs[stub]
 }
-
-const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
 
 function levelOf({ state, stub }: PlatformSupport, use: ApiUse, module: Module): Level {
   if (state === 'conditional') return 'info'
