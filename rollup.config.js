@@ -18,6 +18,13 @@ const entries = (dir, names) => Object.fromEntries(names.map((name) => [name, so
 /** What a package's `exports` promise under dist/: `./dist/vite.js` is built from src/vite.ts or src/vite/index.ts. */
 const exportedNames = ({ exports }) => Array.from(JSON.stringify(exports).matchAll(/"\.\/dist\/([^"]+)\.js"/g), ([, name]) => name)
 
+/** A module of a package, or with `members/*` each of a folder. */
+function modulesAt(dir, name) {
+  if (!name.endsWith('/*')) return [name]
+  const folder = path.dirname(name)
+  return readdirSync(path.join(dir, 'src', folder)).map((file) => `${folder}/${path.parse(file).name}`)
+}
+
 /** Build tools find files by path; an ECMAScript module has neither `__dirname` nor `require`. */
 const nodeGlobals = {
   name: 'node-globals',
@@ -61,7 +68,7 @@ function buildsOf(name) {
   const exported = [...exportedNames(manifest), ...(manifest.entries ?? [])]
   // `filesByPath`: modules that a tool loads by their path (a loader, a transformer, code for the app), not by a name.
   // Each of these stands alone: a tool that loads or copies one file does not follow it to another.
-  const alone = (manifest.filesByPath ?? []).map((file) => [file])
+  const alone = (manifest.filesByPath ?? []).flatMap((file) => modulesAt(dir, file)).map((file) => [file])
   const output = (format, extension, plugins = []) => ({
     dir: path.join(dir, 'dist'),
     format,

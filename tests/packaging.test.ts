@@ -103,7 +103,7 @@ test.each(runtime)('%s has no side effects but for what puts the APIs on the Tar
   for (const file of manifests) {
     const isWhole = name === 'taro-capability' && file === 'package.json'
     expect(manifestIn(path.dirname(path.join(folderOf(name), file))).sideEffects).toEqual(
-      isWhole ? ['./dist/runtime/entry.*', './dist/runtime/hostEntry.*'] : false
+      isWhole ? ['./dist/runtime/entry.*', './dist/runtime/members/*'] : false
     )
   }
 })

@@ -53,7 +53,7 @@ const question = `import { supports } from 'taro-capability'; export const quest
 /** What the Taro plugin puts into every app: see runtime/entry.ts. */
 const onTaro = (apis: readonly string[]) =>
   `import { ${apis.join(', ')}, canIUse } from 'taro-capability/adapter'; Object.assign(globalThis, { ${apis.join(', ')}, canIUse })`
-/** The same where the host answers: see runtime/hostEntry.ts. */
+/** The same where the host answers: see runtime/members/. */
 const onHostsTaro = (apis: readonly string[]) =>
   `import { ${apis.join(', ')}, canIUseOn } from 'taro-capability/adapter'
   Object.assign(globalThis, { ${apis.join(', ')}, canIUse: canIUseOn(globalThis) })`

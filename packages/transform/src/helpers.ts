@@ -21,6 +21,10 @@ export function importHelper(context: Context, name: string, module: string): st
 export const importedNames = ({ usages }: Context): Name[] =>
   usages.flatMap((usage) => (usage.kind === 'import' && usage.module === TARO ? usage.names.filter(({ typeOnly }) => !typeOnly) : []))
 
+/** Runs a module of ours before the source. */
+export const importModule = (context: Context, module: string): void =>
+  context.prepend(context.isModule ? `import '${module}'` : `require('${module}')`)
+
 /** A question for the running app, `__supports('scanCode')`, and the import it needs. */
 export function askAtRunTime(context: Context, api: string): string {
   const [name, module] = isAnsweredByHost(api, context.options.facts) ? ['hostSupports', HOST] : ['supports', ADAPTER]

@@ -36,6 +36,8 @@ export interface TransformOptions {
   failClosed?: boolean
   /** How import forms are rewritten: only Taro's own builds break them. Absent outside these. */
   imports?: ImportRewriting
+  /** Whether each source brings what it takes from Taro to the Taro object. Default: false, the app's entry brings all. */
+  importMembers?: boolean
   /** What the build puts in the place of globals, `{ MY_API: '"login"', 'process.env.TARO_APP_API': '"login"' }`. */
   defines?: Defines
   /**

@@ -2,7 +2,7 @@ import type { ScriptText } from '@taro-capability/usage'
 import MagicString, { type SourceMap } from 'magic-string'
 import { createContext, type ContextInput, type Outcome } from './context'
 import { passes } from './passes'
-import { namesModule } from './specifiers'
+import { MEMBER, namesModule } from './specifiers'
 import { readVue } from './vue'
 
 /** A source as the bundler's next step shall see it. */
@@ -28,8 +28,15 @@ export function transformFile(text: string, given: Omit<ContextInput, 'code' | '
     if (!namesModule(text)) return undefined
     // Its bundler may still read it, and Taro's plugins would answer the questions in it.
     const warning = `1:1: ${what}, so that its questions and imports stay stock Taro's${details}`
-    return finish(new MagicString(text), file, { warnings: [warning], dependencies: [] })
+    return finish(withMembers(text, given), file, { warnings: [warning], dependencies: [] })
   }
+}
+
+/** What cannot be read may take anything from Taro. */
+function withMembers(text: string, { file, options }: Pick<ContextInput, 'file' | 'options'>): MagicString {
+  const code = new MagicString(text)
+  if (!options.importMembers || file.endsWith('.vue')) return code
+  return code.prepend(/^\s*(import|export)\b/m.test(text) ? `import '${MEMBER}/all'; ` : `require('${MEMBER}/all'); `)
 }
 
 const scriptOf = (text: string, file: string): ScriptText | undefined =>

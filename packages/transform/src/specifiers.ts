@@ -6,6 +6,8 @@ export const CAPABILITY = 'taro-capability'
 export const ADAPTER = 'taro-capability/adapter'
 /** Questions that the running host alone answers: less code than the adapter's. */
 export const HOST = 'taro-capability/host'
+/** Modules that put one member each on the Taro object, or all. */
+export const MEMBER = 'taro-capability/members'
 /** APIs that fail where the platform does not have them. */
 export const FAIL_CLOSED = 'taro-capability/fail-closed'
 

@@ -1,6 +1,7 @@
 import { loadParser, type Parse } from '@taro-capability/usage'
 import { apiNames, isStandIn, isStatic } from './answer'
 import { createFlagModules, type FlagModules } from './flags/modules'
+import { mayTakeMember } from './memberNames'
 import type { TransformOptions } from './options'
 import { transformFile, type Transformed } from './script'
 import { namesModule } from './specifiers'
@@ -32,7 +33,7 @@ const MAY_SHADOW = /(?<!\bimport\s+)\bTaro\b(?!\s*\??\.)|\bimport\s+(?!Taro\b)[\
 
 /** Makes the transform of a build: one for all of its sources. */
 export function createTransform(options: TransformOptions): Transform {
-  const { alias, facts, failClosed, imports } = options
+  const { alias, facts, failClosed, importMembers, imports } = options
   const namesOurs = new RegExp(['canIUse', 'supports', 'defineFlags', ...apiNames.filter((api) => isStandIn(api, options))].join('|'))
   let ready: Promise<{ parse: Parse; flagModules: FlagModules | undefined }> | undefined
   const prepare = async () => {
@@ -41,7 +42,8 @@ export function createTransform(options: TransformOptions): Transform {
   }
   const mayChange = (code: string) =>
     (namesModule(code) && (Boolean(failClosed) || namesOurs.test(code) || (imports !== undefined && MAY_NEED_REWRITING.test(code)))) ||
-    Boolean(imports?.apiPlugin && MAY_SHADOW.test(code))
+    Boolean(imports?.apiPlugin && MAY_SHADOW.test(code)) ||
+    Boolean(importMembers && mayTakeMember(code))
 
   return {
     options,

@@ -1,4 +1,4 @@
-import { bindingsOf, type Bindings } from './bindings'
+import { bindingsOf, isReassigned, type Bindings } from './bindings'
 import { calleeName, parentsOf, propertyName, useOf } from './tree'
 import type { MemberUsage, Name, Node, ObjectUsage, Source, TSESTree, Usage } from './types'
 
@@ -125,14 +125,15 @@ function follower(
   function object(node: Node, names: NameOf): void {
     const [value, user] = use(node)
     if (!user) return
-    report({ kind: 'object', module, node: value })
+    report({ kind: 'object', module, node: value, ...(isLost(value, user) ? { isLost: true } : {}) })
     if (user.type === 'MemberExpression' && user.object === value) {
       const name = user.computed ? bindings.staticString(user.property) : propertyName(user)
       named(user, name, names)
     } else if (user.type === 'VariableDeclarator' && user.init === value) {
       declared(user, user.id, names)
     } else if (user.type === 'AssignmentExpression' && user.right === value && user.left.type === 'ObjectPattern') {
-      report({ kind: 'object', module, node: user.left })
+      const isLost = user.left.properties.at(-1)?.type === 'RestElement'
+      report({ kind: 'object', module, node: user.left, ...(isLost ? { isLost } : {}) })
     } else if (user.type === 'AwaitExpression' || isKept(value, user)) {
       object(user, names)
     } else if (user.type === 'CallExpression' && user.arguments.includes(value as never)) {
@@ -141,18 +142,49 @@ function follower(
     }
   }
 
+  /** Whether none of the branches above follows the object, and it is not only looked at. */
+  function isLost(value: Node, user: Node): boolean {
+    switch (user.type) {
+      case 'MemberExpression':
+        return user.object !== value
+      case 'VariableDeclarator':
+        return user.init !== value || !isHeld(user)
+      case 'AssignmentExpression':
+        return user.right === value && user.left.type !== 'ObjectPattern'
+      case 'CallExpression':
+        return !INTEROP.test(calleeName(user)) && !(value.type === 'CallExpression' && defaultsOf(user).length > 0)
+      case 'AwaitExpression':
+      case 'BinaryExpression':
+      case 'ExpressionStatement':
+      case 'IfStatement':
+      case 'UnaryExpression':
+        return false
+      default:
+        return true
+    }
+  }
+
+  /** Whether what a declaration takes from the object, or all of it, is followed to where it is used. */
+  function isHeld({ id }: TSESTree.VariableDeclarator): boolean {
+    const variable = id.type === 'Identifier' ? bindings.variableOf(id) : undefined
+    return id.type === 'ObjectPattern' || (variable?.defs.length === 1 && !isReassigned(variable) && !isExported(variable.defs[0]!.node))
+  }
+
   /** `(_a = Taro).login`, as compilers write an optional call of it. */
   const isKept = (value: Node, user: Node): boolean =>
     user.type === 'AssignmentExpression' && user.operator === '=' && user.right === value && user.left.type === 'Identifier'
 
   /** What a function makes of a module that was just required. Minifiers rename those of compilers, and `default` stays. */
-  function wrapped(call: Node): void {
+  const wrapped = (call: Node) => defaultsOf(call).forEach((node) => object(node, itself))
+
+  function defaultsOf(call: Node): Node[] {
     const [value, user] = use(call)
     const isDeclared = user?.type === 'VariableDeclarator' && user.init === value && user.id.type === 'Identifier'
-    for (const read of isDeclared ? bindings.readsOf(user, (user.id as TSESTree.Identifier).name) : [value]) {
+    const reads = isDeclared ? bindings.readsOf(user, (user.id as TSESTree.Identifier).name) : [value]
+    return reads.flatMap((read) => {
       const parent = parents.get(read)
-      if (parent?.type === 'MemberExpression' && parent.object === read && propertyName(parent) === 'default') object(parent, itself)
-    }
+      return parent?.type === 'MemberExpression' && parent.object === read && propertyName(parent) === 'default' ? [parent] : []
+    })
   }
 
   /** A member of the object. Under interop a module's default is reached by `default`, once or twice. */
@@ -167,7 +199,8 @@ function follower(
   function declared(declaration: Node, target: Node, names: NameOf): void {
     if (target.type === 'Identifier') for (const read of bindings.readsOf(declaration, target.name)) object(read, names)
     if (target.type !== 'ObjectPattern') return
-    report({ kind: 'object', module, node: target })
+    const isLost = isExported(declaration) && target.properties.at(-1)?.type === 'RestElement'
+    report({ kind: 'object', module, node: target, ...(isLost ? { isLost } : {}) })
     for (const property of target.properties) {
       if (property.type === 'Property') taken(declaration, property, names)
       // The rest is the object without some of its members.

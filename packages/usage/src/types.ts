@@ -63,6 +63,8 @@ export interface ObjectUsage {
   kind: 'object'
   module: string
   node: Node
+  /** Whether it goes where it is not followed to: into another object, to a function, out of the file. */
+  isLost?: boolean
   /** Whether another module passes it on: a barrel. */
   isPassedOn?: boolean
 }

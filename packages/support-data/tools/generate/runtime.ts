@@ -18,16 +18,6 @@ install(Taro, { ${names} })
 `
     ],
     [
-      'hostEntry.ts',
-      `${header}// The same where the running host answers: what Taro itself brings, its object shows, and the list of it stays out of the app.
-import Taro from '@tarojs/taro'
-import { ${apis}, canIUseOn } from 'taro-capability/adapter'
-import { install } from './install'
-
-install(Taro, { ${apis}, canIUse: canIUseOn(Taro) })
-`
-    ],
-    [
       'module.ts',
       `${header}// Stands in for '@tarojs/taro' where it is one module of the output (rn, harmony). The named exports serve the
 // calls that Taro's Babel plugins rewrite to named imports; the default object serves every other form.
@@ -48,6 +38,30 @@ export * from 'taro-capability/stock-taro'
 export { default } from 'taro-capability/stock-taro'
 export { ${names} } from 'taro-capability/adapter'
 `
-    ]
+    ],
+    ...memberModules(contracts.map(({ api }) => api))
+  ]
+}
+
+/** Each puts on the Taro object what a source takes from it, where the running host answers: see passes/members of the transform. */
+function memberModules(apis: string[]): [string, string][] {
+  const module = (name: string, adapters: string, value: string) =>
+    `${header}import Taro from '@tarojs/taro'
+import { ${adapters} } from 'taro-capability/adapter'
+import type { Members } from '../install'
+
+const taro: Members = Taro
+taro.${name} = ${value}
+`
+  return [
+    ...apis.map((api): [string, string] => [`members/${api}.ts`, module(api, api, api)]),
+    [
+      'members/canIUse.ts',
+      module('canIUse', 'canIUseOn', 'canIUseOn(Taro)').replace(
+        'taro.can',
+        '// What Taro itself brings its object shows, and the list of it stays out of the app.\ntaro.can'
+      )
+    ],
+    ['members/all.ts', `${header}${[...apis, 'canIUse'].map((name) => `import './${name}'\n`).join('')}`]
   ]
 }

@@ -19,7 +19,7 @@ import { createFailingModules, type FailingModules } from './failingModules'
 import { readOptions, type PluginOptions } from './options'
 import type { TargetWiring, TaroPlatform } from './platform'
 import { wireHarmony } from './targets/harmony'
-import { wireMini } from './targets/mini'
+import { wireMini, type MembersFrom } from './targets/mini'
 import { wireRn } from './targets/rn'
 import { wireWeb } from './targets/web'
 
@@ -62,10 +62,10 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
       const facts = { platform: platform.platform, thirdParty: adapter.isThirdParty, minimum: minimum[platform.platform] }
       const files = orExit(() => adapterFiles(adapter, appPath, esmFile))
       const failing = failClosed ? createFailingModules(appPath, facts) : undefined
-      const { redirect, imports } = wireTarget(platform, adapter, files, appPath, failing)
+      const membersFrom = membersFromOf(adapter, failClosed || isPrebundled(ctx.initialConfig))
+      const { redirect, ...wiring } = wireTarget(platform, files, appPath, failing, membersFrom)
       const { alias = {} } = ctx.initialConfig
-      const transform = { facts, failClosed, imports, defines: definesOf(ctx.initialConfig), alias }
-      const sources = createSources({ transform })
+      const sources = createSources({ transform: { ...wiring, facts, failClosed, defines: definesOf(ctx.initialConfig), alias } })
       wireBundler(ctx, platform, { ...sources, redirect })
     }
   })
@@ -73,14 +73,25 @@ export function taroCapability(ctx: IPluginContext, options?: PluginOptions): vo
 
 function wireTarget(
   platform: TaroPlatform,
-  { isStatic, isThirdParty }: ResolvedAdapter,
   files: Readonly<Record<string, string>>,
   appPath: string,
-  failing: FailingModules | undefined
+  failing: FailingModules | undefined,
+  membersFrom: MembersFrom
 ): TargetWiring {
   if (platform.externalDeps) return wireHarmony(platform, files, appPath, failing)
   if (platform.apiLibrary) return wireWeb(platform, files, failing)
-  return wireMini(platform, files, failing, isStatic || isThirdParty ? 'entry' : 'hostEntry')
+  return wireMini(platform, files, failing, membersFrom)
+}
+
+/** @param needsAll whether members are wanted that no source is seen to take */
+function membersFromOf({ isStatic, isThirdParty }: ResolvedAdapter, needsAll: boolean): MembersFrom {
+  if (isStatic || isThirdParty) return 'entry'
+  return needsAll ? 'all' : 'sources'
+}
+
+/** Whether Taro bundles packages before the app: no transform sees them. https://docs.taro.zone/docs/config-detail#compilerprebundle */
+function isPrebundled({ compiler, mode = process.env.NODE_ENV }: IPluginContext['initialConfig']): boolean {
+  return typeof compiler === 'object' && (compiler.prebundle?.enable ?? mode !== 'production')
 }
 
 /** Taro's bundlers are given the plugins that other projects have, around the work of this build. */

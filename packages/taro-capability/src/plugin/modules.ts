@@ -1,3 +1,4 @@
+import { contractNames } from '@taro-capability/core'
 import path from 'node:path'
 
 /** Taro's own module for the platform, behind ours. */
@@ -9,7 +10,7 @@ export const TARO_NAMESPACE = 'taro-capability/taro'
 export const FAIL_CLOSED = 'taro-capability/fail-closed'
 
 /** A module that runs in the app, as built in the folder beside this one's. `cjs` for metro, which knows no `.mjs`. */
-export function runtimeFile(name: 'entry' | 'hostEntry' | 'module' | 'web', format: 'esm' | 'cjs' = 'esm'): string {
+export function runtimeFile(name: 'entry' | 'members/all' | 'module' | 'web', format: 'esm' | 'cjs' = 'esm'): string {
   return distFile(`runtime/${name}`, format)
 }
 
@@ -18,6 +19,12 @@ export const helperFiles = (format: 'esm' | 'cjs' = 'esm'): Readonly<Record<stri
   'taro-capability/host': distFile('host', format),
   [FAIL_CLOSED]: distFile('fail-closed', format)
 })
+
+/** What puts one member each on the Taro object, or all, by request: sources import what they take. */
+export const memberFiles = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...contractNames, 'canIUse', 'all'].map((name) => [`taro-capability/members/${name}`, distFile(`runtime/members/${name}`, 'esm')])
+  )
 
 const distFile = (name: string, format: 'esm' | 'cjs') =>
   // Bundler requests use forward slashes, on Windows too.

@@ -22,6 +22,7 @@ export interface TaroPlatform {
 /** What one kind of platform asks of the bundler. */
 export interface TargetWiring extends Pick<BuildWork, 'redirect'> {
   imports: ImportRewriting
+  importMembers?: boolean
 }
 
 /** A file of Taro's own packages. */

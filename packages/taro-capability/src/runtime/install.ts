@@ -9,6 +9,9 @@ export interface TaroObject {
 /** What an adapter puts there. Not the adapter: `explain`, with all it knows, would come into every app. */
 export type Ours = Pick<Adapter, ContractName | 'canIUse'>
 
+/** The Taro object where they are put on it one by one; its own types say something else of them. */
+export type Members = { [Name in keyof Ours]?: unknown }
+
 /**
  * Puts the adapter's APIs and its truthful `canIUse` on the Taro object, so that every way to reach a member of it finds
  * them: by a computed key, through a barrel, by destructuring, from an npm package or a Vue template.

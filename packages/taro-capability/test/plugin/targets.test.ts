@@ -1,3 +1,4 @@
+import { contractNames } from '@taro-capability/core'
 import type { TaroPlatform } from '../../src/plugin/platform'
 import { wireHarmony } from '../../src/plugin/targets/harmony'
 import { wireMini } from '../../src/plugin/targets/mini'
@@ -23,10 +24,21 @@ describe('a mini program', () => {
     expect(mini.runtimePath.at(-1)).toMatch(/^post:.*\/runtime\/entry\.mjs$/)
   })
 
-  test('whose host answers gets the entry without the list of what Taro brings', () => {
+  test('whose host answers has no list of what Taro brings', () => {
     const mini = platform({})
-    wireMini(mini, {}, undefined, 'hostEntry')
-    expect(mini.runtimePath.at(-1)).toMatch(/\/runtime\/hostEntry\.mjs$/)
+    const { importMembers } = wireMini(mini, {}, undefined, 'all')
+    expect(mini.runtimePath.at(-1)).toMatch(/^post:.*\/runtime\/members\/all\.mjs$/)
+    expect(importMembers).toBe(false)
+  })
+
+  test('gets nothing in its entry where sources bring what they take, and npm packages find it', () => {
+    const mini = platform({})
+    const { importMembers, redirect } = wireMini(mini, {}, undefined, 'sources')
+    expect(mini.runtimePath).toEqual(['stock/runtime'])
+    expect(importMembers).toBe(true)
+    const from = '/app/node_modules/.pnpm/a/node_modules/a/index.js'
+    for (const name of [...contractNames, 'canIUse', 'all'])
+      expect(redirect(`taro-capability/members/${name}`, from)).toMatch(new RegExp(`/runtime/members/${name}\\.mjs$`))
   })
 })
 

@@ -1,4 +1,4 @@
-// `canIUse` in the app's entry has no list of what Taro brings: it reads the Taro object. Here Taro and the framework's runtime run.
+// `canIUse` on the Taro object has no list of what Taro brings: it reads the Taro object. Here Taro and the framework's runtime run.
 import path from 'node:path'
 import vm from 'node:vm'
 import { canIUseOn, supports } from '@taro-capability/adapter-weapp'
