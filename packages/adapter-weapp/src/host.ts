@@ -4,5 +4,8 @@ declare const wx: object | undefined
 
 export const platform = 'weapp'
 
+/** WeChat's global. */
+export const getGlobal = () => wx
+
 /** The running WeChat. */
-export const host = /* @__PURE__ */ createMiniHost(platform, () => wx)
+export const host = /* @__PURE__ */ createMiniHost(platform, getGlobal)

@@ -3,12 +3,12 @@ import {
   createHostExplain,
   createHostSupports,
   createSupports,
-  hostHas,
+  hostHasKnown,
   inVue3,
   onlyInVue3,
   type ApiName
 } from '@taro-capability/core'
-import { host, platform } from './host'
+import { getGlobal, host, platform } from './host'
 import { entries, supported, tarosOwn } from './table'
 
 export * from './apis'
@@ -23,4 +23,4 @@ export const canIUse = /* @__PURE__ */ createHostCanIUse(host, isTarosOwn)
 /** `canIUse` for the Taro object itself: what that has needs no list. */
 export const canIUseOn = (taro: object) => createHostCanIUse(host, (api) => tarosOwn.test(api) && api in taro)
 /** See taro-capability/host. */
-export const hostSupports = (api: ApiName): boolean => hostHas(host.apis(), api)
+export const hostSupports = (api: ApiName): boolean => hostHasKnown(getGlobal, api)

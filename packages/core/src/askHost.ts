@@ -15,7 +15,7 @@ export const createHostSupports =
   (host: MiniHost, isTarosOwn: Supports): Supports =>
   (api) =>
     // Taro's own come last: their list warns of names that no API has.
-    hostHas(host.apis(), api) || isTarosOwn(api)
+    hostHas(host.apis, api) || isTarosOwn(api)
 
 /**
  * The same answer, with the version of the base library and the reason.
@@ -30,7 +30,7 @@ export const createHostExplain =
     const { platform } = host
     const entry = findEntry(entries, name)
     const explain = (missing?: string) => explainHost(name, platform, versionOf(host.apis()), missing, entry)
-    if (hostHas(host.apis(), api)) return explain()
+    if (hostHas(host.apis, api)) return explain()
     if (entry?.state !== 'real' || isTarosOwn(api)) {
       return explainTable(name, platform, entry, isTarosOwn(api), ownOf(unmet, name))
     }
@@ -47,7 +47,7 @@ export const createHostCanIUse =
     if (typeof schema !== 'string') return false
     const [name] = schema.split('.') as [ApiName]
     const apis = host.apis()
-    const isApi = hostHas(apis, name) || isTarosOwn(name)
+    const isApi = hostHas(host.apis, name) || isTarosOwn(name)
     if (isApi && schema === name) return true
     // `button`, `scroll-view`: the name of a component, and of none of the host's APIs.
     const isComponent = () => /^[a-z-]+$/.test(name) && !(name in apis)

@@ -42,7 +42,10 @@ export const createFailure = (api: string, platform: string, code: FailureCode, 
  * A host's answer as a {@link Failure}: its `errMsg`, `errCode` and `errno` are passed on. An answer may as well be an Error, or
  * the reason as a text.
  */
-export function createHostFailure(api: string, platform: string, answer: unknown, code: FailureCode = 'HOST_FAILED'): Failure {
+export const createHostFailure = (api: string, platform: string, answer: unknown, code?: FailureCode): Failure =>
+  hostFailureWith(answer, api, platform, code || 'HOST_FAILED')
+
+export function hostFailureWith(answer: unknown, api: string, platform: string, code: FailureCode): Failure {
   const read = (field: string) => textOrNumber(attempt(() => (answer as Record<string, unknown>)[field]))
   const reason = read('message') || textOrNumber(answer) || 'the host gave no reason'
   const errMsg = String(read('errMsg') || `${api}:fail ${reason}`)
@@ -54,7 +57,7 @@ export const failureWith = (errMsg: string, api: string, platform: string, code:
   Object.assign(Object.defineProperty(new Error(errMsg), 'message', { enumerable: true }), { errMsg, code, api, platform })
 
 /** A host can answer with anything, and an object or a BigInt would keep the failure from being logged as JSON. */
-const textOrNumber = (value: unknown) => (/str|num/.test(typeof value) ? (value as string | number) : undefined)
+const textOrNumber = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? value : undefined)
 
 /**
  * Whether an error came from a capability call, and with this code where one is given. Never throws.

@@ -1,6 +1,6 @@
 import type { Contract } from './contract'
 import type { ContractName, Apis } from './apis'
-import { createHostFailure, type FailureCode, type UnsupportedCode } from './failure'
+import { hostFailureWith, type FailureCode, type UnsupportedCode } from './failure'
 import { reportUnsupported } from './reports'
 import { attempt, callSafely } from './settle'
 
@@ -72,9 +72,9 @@ export function hostApi<Name extends ContractName>(contract: Contract<Name>, hos
       settlePromise(value)
     }
     // What a refusal means: that the host failed, unless something comes before it.
-    let code: FailureCode | undefined
+    let code: FailureCode = 'HOST_FAILED'
     const refused = (answer: unknown) => {
-      const failure = createHostFailure(api, host.platform, answer, code)
+      const failure = hostFailureWith(answer, api, host.platform, code)
       settle(fail, failure, reject)
       return failure
     }

@@ -7,7 +7,7 @@ export { createFailure, createHostFailure, isFailure, isUnsupported } from './fa
 export type { Failure, FailureCode, UnsupportedCode } from './failure'
 export { createTaroHost, hostApi } from './host'
 export type { Host } from './host'
-export { createMiniHost, hostHas, withoutApi } from './miniHost'
+export { createMiniHost, hostHas, hostHasKnown, withoutApi } from './miniHost'
 export type { MiniHost } from './miniHost'
 export { createHostCanIUse, createHostExplain, createHostSupports } from './askHost'
 export { explainHost, explainTable, explainUnsupported } from './support'

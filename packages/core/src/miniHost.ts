@@ -62,15 +62,24 @@ export const versionOf = (host: MiniGlobal): string | undefined =>
 const versionSaidBy = (ask: () => { SDKVersion?: string }) => attempt(() => /^v?\d.*/.exec(ask().SDKVersion!)![0])
 
 /** Whether the running host has the API: it is there, and the host's own `canIUse` does not deny it. */
-export function hostHas(host: MiniGlobal, api: string): boolean {
+export const hostHas = (apis: () => MiniGlobal, api: string): boolean =>
+  // What every object has, `toString`, is no API.
+  hostHasKnown(apis, api) && !(api in Object.prototype)
+
+/**
+ * The same of what is known to be the name of an API.
+ *
+ * @param apis gives the object that carries the APIs; where it throws or gives nothing, the host has nothing
+ */
+export function hostHasKnown(apis: () => unknown, api: string): boolean {
   let isThere = false
   try {
+    const host = apis() as MiniGlobal
     const value = host[api]
-    isThere = typeof value === 'function'
-    isThere = isThere ? host.canIUse!(api) !== false : Object(value) === value
+    isThere = Object(value) === value
+    if (typeof value === 'function') isThere = host.canIUse!(api) !== false
   } catch {
     // What throws when it is only looked at does not work when it is called; a `canIUse` that is missing, or throws, denies nothing.
   }
-  // What every object has, `toString`, is no API.
-  return isThere && !(api in Object.prototype)
+  return isThere
 }

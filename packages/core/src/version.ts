@@ -7,11 +7,9 @@ export function compareVersions(a: string, b: string): number {
   const left = partsOf(a)
   const right = partsOf(b)
   let difference = 0
-  for (let i = 0; (i in left || i in right) && difference === 0; i++) {
-    difference = (i in left ? left[i]! : 0) - (i in right ? right[i]! : 0)
-  }
+  for (let i = 0; difference === 0 && i < left.length + right.length; i++) difference = Number(left[i] || 0) - Number(right[i] || 0)
   return difference
 }
 
-// A host may give a number.
-const partsOf = (version: string) => (/^v?\d+(\.\d+)*$/.test(version) ? `${version}`.match(/\d+/g)!.map(Number) : [NaN])
+// A host may give a number. What is no version has a part that is no number.
+const partsOf = (version: string): ArrayLike<string> => (/^v?\d+(\.\d+)*$/.test(version) ? `${version}`.match(/\d+/g)! : '?')

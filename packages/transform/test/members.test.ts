@@ -2,7 +2,7 @@
 import { contractNames } from '@taro-capability/core'
 import { createTransform, type TransformOptions } from '../src'
 
-const weapp: TransformOptions = { facts: { platform: 'weapp', isStatic: false }, importMembers: true, imports: {} }
+const weapp: TransformOptions = { facts: { platform: 'weapp' }, importMembers: true, imports: {} }
 
 /** The members that a source brings, `all` for all of them. */
 async function broughtBy(code: string, file = 'page.tsx', options = weapp): Promise<string[]> {
