@@ -7,7 +7,7 @@ export default {
   mutate: [
     'packages/{core,adapter-*,resolver,transform}/src/**/*.ts',
     // Written by `npm run generate`.
-    '!packages/adapter-*/src/{table,apis}.ts',
+    '!packages/adapter-*/src/{table,apis,questions}.ts',
     '!packages/core/src/{names,apis}.ts',
     // A name, and nothing else.
     '!packages/adapter-*/src/platform.ts',

@@ -1,4 +1,5 @@
-import { canIUse, checkSession, explain, hideShareMenu, login, showShareMenu, supports } from '../src'
+import { canIUse, canIUseOn, checkSession, explain, hideShareMenu, hostSupports, login, showShareMenu, supports } from '../src'
+import { host } from '../src/host'
 
 const realm = globalThis as { my?: object }
 const alipay = (my: object | undefined) => (realm.my = my)
@@ -55,20 +56,97 @@ test.each([
   await expect(call()).resolves.toEqual({ errMsg: `${api}:ok` })
 })
 
-test('what Alipay never has fails as that', async () => {
-  alipay({ checkSession: ({ success }: Native) => success({}) })
+test('what Alipay never has fails as that, unless this Alipay has it', async () => {
+  alipay({})
   await expect(checkSession()).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM', platform: 'alipay' })
+  alipay({ checkSession: ({ success }: Native) => success({}) })
+  await expect(checkSession()).resolves.toEqual({ errMsg: 'checkSession:ok' })
 })
 
-// https://github.com/NervJS/taro/issues/17309
-test("an API that is something else on Alipay is not supported, though my.canIUse says so and there is a function of Taro's name", () => {
-  alipay({ canIUse: () => true, getDeviceInfo: () => ({}) })
-  expect([supports('getDeviceInfo'), canIUse('getDeviceInfo')]).toEqual([false, false])
-  expect(explain('getDeviceInfo')).toMatchObject({ supported: false, state: 'absent', reason: 'alipay has no getDeviceInfo' })
-})
+describe('a question', () => {
+  // https://github.com/NervJS/taro/issues/17309
+  test("is answered by no where Alipay has something else by Taro's name, though my.canIUse says yes", () => {
+    alipay({ canIUse: () => true, getDeviceInfo: () => ({}) })
+    expect([supports('getDeviceInfo'), canIUse('getDeviceInfo'), hostSupports('getDeviceInfo')]).toEqual([false, false, false])
+    expect(canIUse('getDeviceInfo.return.brand')).toBe(false)
+    expect(explain('getDeviceInfo')).toMatchObject({ supported: false, state: 'absent', reason: 'alipay has no getDeviceInfo' })
+  })
 
-test("an API that Taro's plugin has by another name is supported by Taro's", () => {
-  expect([supports('showModal'), supports('login'), supports('getAuthCode' as never)]).toEqual([true, true, false])
+  test.each([
+    ['showModal', 'confirm'],
+    ['login', 'getAuthCode'],
+    ['scanCode', 'scan'],
+    ['onBLEConnectionStateChange', 'onBLEConnectionStateChanged']
+  ] as const)('about %s is about my.%s', (api, native) => {
+    alipay({ [api]: () => {} })
+    expect([supports(api), canIUse(api), explain(api).supported]).toEqual([false, false, false])
+    alipay({ [native]: () => {} })
+    expect([supports(api), canIUse(api), explain(api).supported, hostSupports(api)]).toEqual([true, true, true, true])
+    // Taro has it under its own name alone.
+    expect([supports(native as never), canIUse(native)]).toEqual([false, false])
+  })
+
+  test("is passed on to my.canIUse by Alipay's name, with its field", () => {
+    const asked: string[] = []
+    const my = {
+      isOwn: true,
+      scan() {},
+      request() {},
+      canIUse(this: { isOwn?: boolean }, schema: string) {
+        asked.push(schema)
+        return this.isOwn && !schema.includes('nothing')
+      }
+    }
+    alipay(my)
+    expect(canIUse('scanCode.object.scanType')).toBe(true)
+    expect(canIUse('scanCode.object.nothing')).toBe(false)
+    expect(canIUse('request.object.url')).toBe(true)
+    expect(canIUse('button.open-type.share')).toBe(true)
+    expect(asked.filter((schema) => schema.includes('.'))).toEqual([
+      'scan.object.scanType',
+      'scan.object.nothing',
+      'request.object.url',
+      'button.open-type.share'
+    ])
+  })
+
+  test('is answered by no where my.canIUse denies it', () => {
+    alipay({ login: () => {}, getAuthCode: () => {}, canIUse: (schema: string) => schema !== 'getAuthCode' })
+    expect([supports('login'), canIUse('login')]).toEqual([false, false])
+  })
+
+  test('about canIUse itself is about that of my', () => {
+    alipay({})
+    expect(supports('canIUse')).toBe(false)
+    alipay({ canIUse: () => true })
+    expect(supports('canIUse')).toBe(true)
+  })
+
+  test('about what Taro brings needs no Alipay', () => {
+    alipay(undefined)
+    expect([supports('useDidShow'), supports('getEnv'), canIUse('pxTransform')]).toEqual([true, true, true])
+  })
+
+  test("for the Taro object is answered by what that has: one framework's hooks", () => {
+    alipay({})
+    const ask = canIUseOn({ useDidShow: () => {}, useEffect: () => {}, getEnv: () => {}, request: () => {} })
+    expect(['useDidShow', 'getEnv'].map(ask)).toEqual([true, true])
+    expect(['useLoad', 'request', 'pxTransform'].map(ask)).toEqual([false, false, false])
+  })
+
+  test('is explained with the version of the base library', () => {
+    alipay({ SDKVersion: '2.8.1', showModal: () => {} })
+    const reason = 'alipay base library 2.8.1 lacks showModal here (plugin or single-page mode?); ask supports() first'
+    expect(explain('showModal')).toMatchObject({ supported: false, host: '2.8.1', reason, source: 'host' })
+  })
+
+  test('costs no new object while Alipay stays the same', () => {
+    alipay({ getAuthCode: () => {} })
+    expect(host.apis()).toBe(host.apis())
+    const before = host.apis()
+    alipay({ getAuthCode: () => {} })
+    expect(host.apis()).not.toBe(before)
+  })
 })
 
 describe('what Alipay gives', () => {

@@ -4,7 +4,7 @@
 export const supported =
   'Current ENV_TYPE 1vents addInterceptor canIUseWebp 1leanInterceptors eventCenter getApp 6Info 3CurrentInstance 9tPages 3Env 3Renderer 3TabBar initPxTransform 2terceptorify 9ors options preload 1xTransform requirePlugin useAddToFavorites 3DidHide 6Show 3Error 3Launch 4oad 3PageNotFound 7Scroll 4ullDownRefresh 3ReachBottom 6dy 5size 4outer 3SaveExitState 4hareAppMessage 8Timeline 3TabItemTap 3UnhandledRejection 5load'
 
-/** The same, for names of the Taro object: a framework puts all its hooks there, of which some do nothing on weapp. */
+/** The same, for names of the Taro object: a framework puts all its hooks there, also those that do nothing on weapp. */
 export const tarosOwn = /^(Current|ENV_TYPE|Events|addInterceptor|canIUseWebp|cleanInterceptors|eventCenter|getApp|getAppInfo|getCurrentInstance|getCurrentPages|getEnv|getRenderer|getTabBar|initPxTransform|interceptorify|interceptors|options|preload|pxTransform|requirePlugin|setGlobalDataPlugin|use(?!KeyboardHeight|OptionMenuClick|PullIntercept|TitleClick).+)$/
 
 /** Every API, for `explain`: see `findEntry` of @taro-capability/core. */

@@ -27,11 +27,11 @@ const adapter = !readPlatform()
             : process.env.TARO_ENV === 'alipay'
               ? require('@taro-capability/adapter-alipay')
               : process.env.TARO_ENV === 'tt'
-                ? require('./tt/index.js')
+                ? require('@taro-capability/adapter-tt')
                 : process.env.TARO_ENV === 'swan'
                   ? require('./swan/index.js')
                   : process.env.TARO_ENV === 'qq'
-                    ? require('./qq/index.js')
+                    ? require('@taro-capability/adapter-qq')
                     : process.env.TARO_ENV === 'jd'
                       ? require('./jd/index.js')
                       : process.env.TARO_ENV === 'quickapp'

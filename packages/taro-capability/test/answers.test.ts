@@ -5,14 +5,16 @@ import vm from 'node:vm'
 import * as alipay from '@taro-capability/adapter-alipay'
 import * as h5 from '@taro-capability/adapter-h5'
 import * as harmony from '@taro-capability/adapter-harmony'
+import * as qq from '@taro-capability/adapter-qq'
 import * as rn from '@taro-capability/adapter-rn'
+import * as tt from '@taro-capability/adapter-tt'
 import * as weapp from '@taro-capability/adapter-weapp'
 import type { Adapter } from '@taro-capability/core'
 import { createTransform } from '@taro-capability/transform'
-import data, { compareVersions, type Platform, platforms } from '@taro-capability/support-data'
+import data, { compareVersions, type Platform, platforms, recordOf } from '@taro-capability/support-data'
 
 const apis = Object.keys(data.apis) as Parameters<Adapter['supports']>[0][]
-const realm = globalThis as { wx?: object }
+const realm = globalThis as { wx?: object; my?: object; tt?: object; qq?: object }
 
 /** The adapter that the seam gives a platform which has no package of its own. */
 function fromSeam(platform: string): Adapter {
@@ -25,8 +27,8 @@ function fromSeam(platform: string): Adapter {
   return exports
 }
 
-const packages: Partial<Record<Platform, Adapter>> = { alipay, h5, rn, harmony }
-const staticPlatforms = platforms.filter((platform) => platform !== 'weapp')
+const packages: Partial<Record<Platform, Adapter>> = { h5, rn, harmony }
+const staticPlatforms = platforms.filter((platform) => recordOf(platform).answeredBy === 'table')
 
 /** What the build makes of each question, all in one source: a literal, or the question. */
 async function foldedBy(facts: { platform: string; minimum?: string }): Promise<string[]> {
@@ -107,6 +109,47 @@ describe.each(['1.0.0', '2.13.0', '3.12.0'])('weapp with base library %s', (vers
   test.each(['toString', 'constructor', '__proto__', '', undefined, null, 7, {}])('%p is false', (question) => {
     expect(weapp.supports(question as never)).toBe(false)
     expect(weapp.canIUse(question as string)).toBe(false)
+  })
+})
+
+describe.each([
+  { platform: 'alipay', global: 'my', adapter: alipay },
+  { platform: 'tt', global: 'tt', adapter: tt },
+  { platform: 'qq', global: 'qq', adapter: qq }
+] as const)('$platform, whose host has what the table says', ({ platform, global, adapter }) => {
+  const supportOf = (api: string) => data.apis[api]!.platforms[platform]
+  beforeAll(() => {
+    const natives = apis.filter((api) => supportOf(api).state === 'real').map((api) => supportOf(api).nativeName ?? api)
+    realm[global] = Object.fromEntries([...natives, 'getSystemInfoSync'].map((native) => [native, () => ({ SDKVersion: '9.9.9' })]))
+  })
+  afterAll(() => delete realm[global])
+
+  test('the running app answers as the table does, and explains it with the version', () => {
+    for (const api of apis) {
+      const { state } = supportOf(api)
+      const supported = state === 'real' || api === 'getSystemInfoSync'
+      if (state === 'conditional') continue
+      expect([api, adapter.supports(api), adapter.canIUse(api)]).toEqual([api, supported, supported])
+      const { host, source, ...explained } = adapter.explain(api)
+      expect(explained).toMatchObject({ api, platform, supported })
+      if (source === 'host') expect(host).toBe('9.9.9')
+    }
+  })
+
+  test('what the build folds is what the running app says, and it folds only what Taro brings', async () => {
+    const folded = await foldedBy({ platform, isStatic: false })
+    const wrong = apis.filter((api, i) => !/supports/i.test(folded[i]!) && folded[i] !== String(adapter.supports(api)))
+    expect(wrong).toEqual([])
+    expect(folded[apis.indexOf('getEnv')]).toBe('true')
+    expect(folded[apis.indexOf('login')]).toContain('upports')
+  })
+
+  test('what the table has not, and the host has, is there', () => {
+    expect(supportOf('authPrivateMessage').state).toBe('absent')
+    expect(adapter.supports('authPrivateMessage')).toBe(false)
+    Object.assign(realm[global]!, { authPrivateMessage: () => {} })
+    expect(adapter.supports('authPrivateMessage')).toBe(true)
+    expect(adapter.explain('authPrivateMessage')).toMatchObject({ supported: true, source: 'host', host: '9.9.9' })
   })
 })
 

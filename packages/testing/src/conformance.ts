@@ -64,7 +64,10 @@ type SetHost = NonNullable<Subject['setHost']>
 function situationsOf(subject: Subject, setHost: SetHost, api: ContractName): Situation[] {
   const since = () => subject.adapter.explain(api).since
   /** Whether the platform has it at all, in some version. */
-  const isKnown = () => since() !== undefined || subject.adapter.explain(api).state === 'real'
+  const isKnown = () => {
+    const { state, source } = subject.adapter.explain(api)
+    return since() !== undefined || state === 'real' || source === 'host'
+  }
   const lacking = (): Expected => ({ gives: isKnown() ? 'UNAVAILABLE' : 'UNSUPPORTED_PLATFORM', isThere: false })
   const outdated = (): Expected => (since() && since() !== 'original' ? { gives: 'UNSUPPORTED_VERSION', isThere: false } : lacking())
   const answering = Object.entries(hostsOf(api)).map(

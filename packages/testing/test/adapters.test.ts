@@ -1,12 +1,14 @@
 import * as alipay from '@taro-capability/adapter-alipay'
 import * as h5 from '@taro-capability/adapter-h5'
 import * as harmony from '@taro-capability/adapter-harmony'
+import * as qq from '@taro-capability/adapter-qq'
 import * as rn from '@taro-capability/adapter-rn'
+import * as tt from '@taro-capability/adapter-tt'
 import * as weapp from '@taro-capability/adapter-weapp'
 import { unsupportedAdapter, type Adapter } from '@taro-capability/core'
 import { conformance, observe } from '../src'
 
-const realm = globalThis as { wx?: object; my?: object; __TARO_CAPABILITY_TIMEOUT__?: number }
+const realm = globalThis as { wx?: object; my?: object; tt?: object; qq?: object; __TARO_CAPABILITY_TIMEOUT__?: number }
 
 /** A copy of an adapter from a build with a limit for silent hosts, which is a constant of the build. */
 function withLimit(module: string, ms: number): Adapter {
@@ -17,36 +19,31 @@ function withLimit(module: string, ms: number): Adapter {
   return adapter
 }
 
-describe('weapp keeps the contract', () => {
-  afterAll(() => delete realm.wx)
+/** A faked host by the names that the host itself has, and with the version where it says one. */
+type Native = (apis: object, version: string) => object
+
+const hosts: [adapter: Adapter, global: 'wx' | 'my' | 'tt' | 'qq', native: Native][] = [
+  [weapp, 'wx', (apis, version) => Object.defineProperty(apis, 'getAppBaseInfo', { value: () => ({ SDKVersion: version }) })],
+  [tt, 'tt', (apis, version) => Object.defineProperty(apis, 'getSystemInfoSync', { value: () => ({ SDKVersion: version }) })],
+  [qq, 'qq', (apis, version) => Object.defineProperty(apis, 'getSystemInfoSync', { value: () => ({ SDKVersion: version }) })],
+  [alipay, 'my', alipaysNames]
+]
+
+/** Alipay logs in by another name. */
+function alipaysNames(apis: object, version: string): object {
+  const { login, ...others } = Object.getOwnPropertyDescriptors(apis as { login?: unknown })
+  return Object.defineProperties({}, { ...others, ...(login && { getAuthCode: login }), SDKVersion: { value: version } })
+}
+
+describe.each(hosts.map((host) => ({ platform: host[0].platform, host })))('$platform keeps the contract', ({ platform, host }) => {
+  const [adapter, global, native] = host
+  afterAll(() => delete realm[global])
   const cases = conformance({
-    adapter: weapp,
-    setHost(apis, version) {
-      realm.wx = apis && Object.defineProperty(apis, 'getAppBaseInfo', { value: () => ({ SDKVersion: version }) })
-    },
-    withTimeout: (ms) => withLimit('@taro-capability/adapter-weapp', ms)
+    adapter,
+    setHost: (apis, version) => (realm[global] = apis && native(apis, version)),
+    withTimeout: (ms) => withLimit(`@taro-capability/adapter-${platform}`, ms)
   })
   test.each(cases)('$name', ({ run }) => run())
-})
-
-/** The contracts that Alipay has. */
-const ofAlipay = ['login', 'showShareMenu', 'hideShareMenu']
-
-describe('alipay keeps the contract', () => {
-  afterAll(() => delete realm.my)
-  const cases = conformance({
-    adapter: alipay,
-    // Alipay logs in by another name.
-    setHost(apis) {
-      const natives = apis && Object.getOwnPropertyDescriptors(apis)
-      const { login, ...others } = natives ?? {}
-      realm.my = natives && Object.defineProperties({}, { ...others, ...(login && { getAuthCode: login }) })
-    },
-    withTimeout: (ms) => withLimit('@taro-capability/adapter-alipay', ms)
-  })
-  // Of what the others do nothing is asked, since `supports` answers by the support data.
-  const called = cases.filter(({ name }) => ofAlipay.some((api) => name.startsWith(`${api}:`) || name.startsWith(`${api} `)))
-  test.each(called.filter(({ name }) => !name.includes('supports')))('$name', ({ run }) => run())
 })
 
 const unchosen = unsupportedAdapter('unknown', 'no platform was chosen; add the plugin')

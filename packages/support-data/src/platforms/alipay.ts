@@ -10,6 +10,6 @@ export const alipay = {
   template: '.axml',
   plugin: '@tarojs/plugin-platform-alipay',
   version: { name: { en: 'base library', zh: '基础库' }, saidBy: [{ field: 'SDKVersion' }], hasMinimums: false },
-  answeredBy: 'table',
+  answeredBy: 'host',
   adapter: '@taro-capability/adapter-alipay'
 } as const satisfies PlatformRecord

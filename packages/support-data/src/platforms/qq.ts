@@ -14,5 +14,6 @@ export const qq = {
     saidBy: [{ method: 'getSystemInfoSync', field: 'SDKVersion' }],
     hasMinimums: false
   },
-  answeredBy: 'table'
+  answeredBy: 'host',
+  adapter: '@taro-capability/adapter-qq'
 } as const satisfies PlatformRecord

@@ -14,5 +14,6 @@ export const tt = {
     saidBy: [{ method: 'getSystemInfoSync', field: 'SDKVersion' }],
     hasMinimums: false
   },
-  answeredBy: 'table'
+  answeredBy: 'host',
+  adapter: '@taro-capability/adapter-tt'
 } as const satisfies PlatformRecord

@@ -4,6 +4,7 @@ import { platforms, recordOf } from '../../src/platforms'
 import type { SupportData } from '../../src/types'
 import { adapterModule, coreModule, facadeModule } from './apis'
 import { readContracts } from './contracts'
+import { questionsModule } from './questions'
 import { runtimeModules } from './runtime'
 import { seamFiles } from './seam'
 import { namesModule, tableModule } from './tables'
@@ -22,10 +23,13 @@ export async function generate(root: string, data: SupportData): Promise<Map<str
     ['core/src/names.ts', namesModule(data)],
     ['core/src/apis.ts', coreModule(contracts)],
     ...adapters.flatMap((platform): [string, string][] => {
-      const folder = recordOf(platform).adapter!.replace('@taro-capability/', '')
+      const { adapter, answeredBy } = recordOf(platform)
+      const folder = adapter!.replace('@taro-capability/', '')
+      const questions: [string, string][] = answeredBy === 'host' ? [[`${folder}/src/questions.ts`, questionsModule(data, platform)]] : []
       return [
         [`${folder}/src/table.ts`, tableModule(data, platform)],
-        [`${folder}/src/apis.ts`, adapterModule(contracts, data, platform)]
+        [`${folder}/src/apis.ts`, adapterModule(contracts, data, platform)],
+        ...questions
       ]
     }),
     ...seamFiles(contracts, data).map(([file, content]): [string, string] => [`taro-capability/adapter/${file}`, content]),

@@ -30,7 +30,7 @@ export function tableModule(data: SupportData, platform: Platform): string {
 /** ${what}: see \`createSupports\` of @taro-capability/core. */
 export const supported =
   ${quote(supported(data, platform))}
-${asksHost(platform) ? tarosOwn(data, platform) : ''}
+${asksHost(platform) ? tarosOwn(data, platform) + natives(data, platform) : ''}
 /** Every API, for \`explain\`: see \`findEntry\` of @taro-capability/core. */
 export const entries =
   ${quote(entriesOf(data, platform))}
@@ -61,10 +61,24 @@ function tarosOwn(data: SupportData, platform: Platform): string {
   }
   const names = Object.keys(data.apis)
   const idleHooks = names.filter((api) => isHook(api) && !isBrought(api)).map((api) => api.replace('use', ''))
-  const pattern = [...names.filter((api) => !isHook(api) && isBrought(api)), `use(?!${idleHooks.join('|')}).+`].join('|')
+  const hooks = idleHooks.length > 0 ? `use(?!${idleHooks.join('|')}).+` : 'use.+'
+  const pattern = [...names.filter((api) => !isHook(api) && isBrought(api)), hooks].join('|')
   return `
-/** The same, for names of the Taro object: a framework puts all its hooks there, of which some do nothing on ${platform}. */
+/** The same, for names of the Taro object: a framework puts all its hooks there, also those that do nothing on ${platform}. */
 export const tarosOwn = /^(${pattern})$/
+`
+}
+
+/** The host's names of what Taro renames, where it renames anything. */
+function natives({ apis }: SupportData, platform: Platform): string {
+  const renamed = Object.entries(apis).flatMap(([api, { platforms }]) => {
+    const { nativeName } = platforms[platform]
+    return nativeName ? [`${api}: ${quote(nativeName)}`] : []
+  })
+  if (renamed.length === 0) return ''
+  return `
+/** What ${platform} calls the APIs that it has under another name than Taro. */
+export const natives = { ${renamed.join(', ')} }
 `
 }
 

@@ -1,8 +1,11 @@
 // Written by `npm run generate`; do not edit.
 
-/** The APIs that work on qq: see `createSupports` of @taro-capability/core. */
+/** The APIs that Taro brings itself, whatever the host has: see `createSupports` of @taro-capability/core. */
 export const supported =
-  'Current ENV_TYPE 1vents addInterceptor 3RecentColorSign 1pplyAddToMyApps 1uthorize canIUseWebp 3vasGetImageData 6PutImageData 6ToTempFilePath 1heckSession 2ooseAddress 1leanInterceptors 4rStorage 9ageSync 2oud 1reateCanvasContext 6IntersectionObserver 6SelectorQuery env 1ventCenter getAccountInfoSync 4pp 6Info 3BackgroundFetchData 9oundFetchToken 5tteryInfo 9yInfoSync 3ClipboardData 4urrentInstance 9tPages 3Env 3FileInfo 7SystemManager 3GuildInfo 3Location 3NetworkType 3QQRunData 3SavedFileInfo 9ileList 4creenBrightness 4etting 4torage 9eInfo 9eInfoSync 9eSync 3UserInfo initPxTransform 2sertBookshelf 2terceptorify 9ors 1sAddedToMyApps login makePhoneCall nextTick offCompassChange 1nAccelerometerChange 2BackgroundFetchData 2CompassChange 2GyroscopeChange 2KeyboardHeightChange 2NetworkWeakChange 1penDocument 4QzonePublish 4Setting 2tions preload 1xTransform queryBookshelf removeStorage 9rageSync 2quest 4irePlugin saveFile 1canCode 1etBackgroundFetchToken 3ClipboardData 4ustomDress 3KeepScreenOn 3OfficialDress 3ScreenBrightness 4torage 9eSync 1howShareMenu 1tartAccelerometer 5Compass 2opAccelerometer 4Compass 4Gyroscope updateBookshelfReadTime 6QQApp 1seAddToFavorites 3DidHide 6Show 3Error 3Launch 4oad 3PageNotFound 7Scroll 4ullDownRefresh 3ReachBottom 6dy 5size 4outer 3SaveExitState 4hareAppMessage 8Timeline 3TabItemTap 3UnhandledRejection 5load vibrateLong 7Short'
+  'Current ENV_TYPE 1vents addInterceptor canIUseWebp 1leanInterceptors 2oud 1reateIntersectionObserver 6SelectorQuery env 1ventCenter getApp 6Info 3CurrentInstance 9tPages 3Env initPxTransform 2terceptorify 9ors nextTick options preload 1xTransform request 4irePlugin useAddToFavorites 3DidHide 6Show 3Error 3Launch 4oad 3PageNotFound 7Scroll 4ullDownRefresh 3ReachBottom 6dy 5size 4outer 3SaveExitState 4hareAppMessage 8Timeline 3TabItemTap 3UnhandledRejection 5load'
+
+/** The same, for names of the Taro object: a framework puts all its hooks there, also those that do nothing on qq. */
+export const tarosOwn = /^(Current|ENV_TYPE|Events|addInterceptor|canIUseWebp|cleanInterceptors|cloud|createIntersectionObserver|createSelectorQuery|env|eventCenter|getApp|getAppInfo|getCurrentInstance|getCurrentPages|getEnv|initPxTransform|interceptorify|interceptors|nextTick|options|preload|pxTransform|request|requirePlugin|setGlobalDataPlugin|use(?!KeyboardHeight|OptionMenuClick|PullIntercept|TitleClick).+)$/
 
 /** Every API, for `explain`: see `findEntry` of @taro-capability/core. */
 export const entries =

@@ -1,0 +1,11 @@
+import { createMiniHost } from '@taro-capability/core'
+
+declare const qq: object | undefined
+
+export const platform = 'qq'
+
+/** QQ's global. */
+export const getGlobal = () => qq
+
+/** The running QQ. */
+export const host = /* @__PURE__ */ createMiniHost(platform, getGlobal)

@@ -1,0 +1,24 @@
+// Written by `npm run generate`; do not edit.
+import {
+  createHostCanIUse,
+  createHostExplain,
+  createHostSupports,
+  createSupports,
+  hostHasKnown,
+  inVue3,
+  onlyInVue3,
+  type ApiName
+} from '@taro-capability/core'
+import { getGlobal, host, platform } from './host'
+import { entries, supported, tarosOwn } from './table'
+
+const isTarosOwn = /* @__PURE__ */ createSupports(supported, { setGlobalDataPlugin: inVue3 })
+const unmet = { setGlobalDataPlugin: /* @__PURE__ */ onlyInVue3('setGlobalDataPlugin', platform) }
+
+export const supports = /* @__PURE__ */ createHostSupports(host, isTarosOwn)
+export const explain = /* @__PURE__ */ createHostExplain(host, isTarosOwn, entries, unmet)
+export const canIUse = /* @__PURE__ */ createHostCanIUse(host, isTarosOwn)
+/** `canIUse` for the Taro object itself: what that has needs no list. */
+export const canIUseOn = (taro: object) => createHostCanIUse(host, (api) => tarosOwn.test(api) && api in taro)
+/** See taro-capability/host. */
+export const hostSupports = (api: ApiName): boolean => hostHasKnown(getGlobal, api)

@@ -1,0 +1,3 @@
+export * from './apis'
+export { platform } from './host'
+export * from './questions'

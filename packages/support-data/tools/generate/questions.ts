@@ -1,0 +1,33 @@
+import { answerFrom } from '../../src/answer'
+import type { Platform } from '../../src/platforms'
+import type { SupportData } from '../../src/types'
+import { header } from './header'
+
+/** How the adapter of a platform whose running host answers is asked. */
+export function questionsModule(data: SupportData, platform: Platform): string {
+  const inVue3 = Object.keys(data.apis).filter((api) => isOnlyInVue3(data, platform, api))
+  const used = ['createHostCanIUse', 'createHostExplain', 'createHostSupports', 'createSupports', 'hostHasKnown', 'inVue3', 'onlyInVue3']
+  return `${header}import { ${used.join(', ')}, type ApiName } from '@taro-capability/core'
+import { getGlobal, host, platform } from './host'
+import { entries, supported, tarosOwn } from './table'
+
+const isTarosOwn = /* @__PURE__ */ createSupports(supported, { ${inVue3.map((api) => `${api}: inVue3`).join(', ')} })
+const unmet = { ${inVue3.map((api) => `${api}: /* @__PURE__ */ onlyInVue3('${api}', platform)`).join(', ')} }
+
+export const supports = /* @__PURE__ */ createHostSupports(host, isTarosOwn)
+export const explain = /* @__PURE__ */ createHostExplain(host, isTarosOwn, entries, unmet)
+export const canIUse = /* @__PURE__ */ createHostCanIUse(host, isTarosOwn)
+/** \`canIUse\` for the Taro object itself: what that has needs no list. */
+export const canIUseOn = (taro: object) => createHostCanIUse(host, (api) => tarosOwn.test(api) && api in taro)
+/** See taro-capability/host. */
+export const hostSupports = (api: ApiName): boolean => hostHasKnown(getGlobal, api)
+`
+}
+
+/** @throws Error for another condition: nothing here asks after it */
+function isOnlyInVue3(data: SupportData, platform: Platform, api: string): boolean {
+  const { dependsOn, condition } = answerFrom(data, api, { platform })
+  if (dependsOn !== 'condition') return false
+  if (data.conditions[condition!]?.framework === 'vue3') return true
+  throw new Error(`${platform} has ${api} under the condition ${condition}, which no adapter of a mini program asks after`)
+}

@@ -1,2 +1,0 @@
-// Written by `npm run generate`; do not edit.
-export * from '../index.js'
