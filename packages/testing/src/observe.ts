@@ -30,7 +30,7 @@ export async function observe(call: (option: unknown) => unknown, option: unknow
   const stop = intercept(seen)
   try {
     const returned = call(withCallbacks(option, caller, seen))
-    await settled(returned, seen)
+    await settled(returned, seen, () => stop.timers > 0)
     seen.unhandled = seen.outcome === 'rejected' && !stop.handled.has(returned)
   } catch (error) {
     seen.outcome = 'threw'
@@ -55,39 +55,52 @@ function withCallbacks(option: unknown, { gives = ['success', 'fail', 'complete'
 
 const { then } = Promise.prototype
 
-async function settled(returned: unknown, seen: Observation): Promise<void> {
+async function settled(returned: unknown, seen: Observation, isTimed: () => boolean): Promise<void> {
   const settle = (outcome: Observation['outcome']) => (value: unknown) => {
     Object.assign(seen, { outcome, value })
     seen.called.push({ by: 'promise', value })
   }
   void then.call(returned, settle('resolved'), settle('rejected'))
-  // To the last of the turns: a second answer would come after the first. Turn by turn and not in one wait, which a busy
-  // machine can end before the timers that an earlier timer set.
-  for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => timers.setTimeout(resolve, 1))
+  // Past the first answer, since a second would come later. Turn by turn and not in one wait, which a busy machine can end before
+  // the timers that an earlier timer set.
+  for (let turn = 0; turn < TURNS && (turn === 0 || seen.outcome === 'pending' || isTimed()); turn++) {
+    await new Promise((resolve) => timers.setTimeout(resolve, 1))
+  }
 }
 
 const timers = { setTimeout: globalThis.setTimeout }
 
 /** Records what timers throw and which promises get a handler, until it is called. */
-function intercept(seen: Observation): { (): void; handled: Set<unknown> } {
+function intercept(seen: Observation): Interception {
   const handled = new Set<unknown>()
-  const guarded = (work: () => void, ms?: number) =>
-    timers.setTimeout(() => {
+  const guarded = (work: () => void, ms?: number) => {
+    stop.timers++
+    return timers.setTimeout(() => {
+      stop.timers--
       try {
         work()
       } catch (error) {
         seen.uncaught.push(error)
       }
     }, ms)
+  }
   globalThis.setTimeout = guarded as typeof setTimeout
   // The one place where every handler passes.
   Promise.prototype.then = function (this: Promise<unknown>, onResult, onFailure) {
     if (onFailure) handled.add(this)
     return then.call(this, onResult, onFailure) as never
   }
-  const stop = () => {
+  const restore = () => {
     globalThis.setTimeout = timers.setTimeout
     Promise.prototype.then = then
   }
-  return Object.assign(stop, { handled })
+  const stop: Interception = Object.assign(restore, { handled, timers: 0 })
+  return stop
+}
+
+interface Interception {
+  (): void
+  handled: Set<unknown>
+  /** How many timers are still to come. */
+  timers: number
 }
