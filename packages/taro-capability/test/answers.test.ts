@@ -137,7 +137,7 @@ describe.each([
   })
 
   test('what the build folds is what the running app says, and it folds only what Taro brings', async () => {
-    const folded = await foldedBy({ platform, isStatic: false })
+    const folded = await foldedBy({ platform })
     const wrong = apis.filter((api, i) => !/supports/i.test(folded[i]!) && folded[i] !== String(adapter.supports(api)))
     expect(wrong).toEqual([])
     expect(folded[apis.indexOf('getEnv')]).toBe('true')
