@@ -15,7 +15,7 @@ function contentOf(tarball) {
 
 /** What publint and are-the-types-wrong say of the tarballs, a line each. */
 async function problems() {
-  const reports = JSON.parse(await run(process.execPath, [path.join(root, 'tests/packaging-tools.mjs'), ...tarballs()]))
+  const reports = JSON.parse(await run(process.execPath, [path.join(root, 'tests/packagingTools.mjs'), ...tarballs()]))
   return reports.flatMap(({ publint, typesWrong }, i) =>
     [...publint, ...typesWrong.map((problem) => JSON.stringify(problem))].map((problem) => `${path.basename(tarballs()[i])}: ${problem}`)
   )

@@ -41,7 +41,7 @@ test('every package is packed', () => {
 })
 
 test('publint and are-the-types-wrong find nothing', () => {
-  const program = path.join(__dirname, 'packaging-tools.mjs')
+  const program = path.join(__dirname, 'packagingTools.mjs')
   const reports = JSON.parse(execFileSync(process.execPath, [program, ...tarballs], { encoding: 'utf8' }))
   const byTarball = Object.fromEntries(tarballs.map((tarball, i) => [path.basename(tarball), reports[i]]))
   const clean = Object.fromEntries(tarballs.map((tarball) => [path.basename(tarball), { publint: [], typesWrong: [] }]))

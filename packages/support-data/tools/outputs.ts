@@ -4,7 +4,7 @@ import type { BaseLibraryUsers, SupportData } from '../src/types'
 import { applyCorrections, type Correction } from './corrections'
 import { supportPage } from './docs'
 import { extract } from './extract'
-import { readBaseLibraryUsers } from './extract/base-library-users'
+import { readBaseLibraryUsers } from './extract/baseLibraryUsers'
 import { type Locate, locateIn } from './extract/packages'
 import { formatJson } from './format'
 

@@ -1,15 +1,15 @@
 // A package whose layout changed is an error that names it; fewer APIs in silence would be a lie about each of them.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { readBaseLibraryUsers } from '../../tools/extract/base-library-users'
+import { readBaseLibraryUsers } from '../../tools/extract/baseLibraryUsers'
 import { harmony } from '../../tools/extract/harmony'
 import { readMiniRuntime } from '../../tools/extract/mini'
 import { Modules } from '../../tools/extract/modules'
 import { type Locate, locateIn } from '../../tools/extract/packages'
 import { rn } from '../../tools/extract/rn'
-import { readTaroTypes } from '../../tools/extract/taro-types'
+import { readTaroTypes } from '../../tools/extract/taroTypes'
 import { h5, harmonyHybrid } from '../../tools/extract/web'
-import { readWechatTypes } from '../../tools/extract/wechat-types'
+import { readWechatTypes } from '../../tools/extract/wechatTypes'
 import { folderWith } from './fixtures'
 
 const installed = locateIn(path.join(__dirname, '../..'))

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import type { Field } from '../../src/types'
 import { callSignatures, type Declarations } from './declarations'
-import { minimumIn, rawComment } from './wechat-types'
+import { minimumIn, rawComment } from './wechatTypes'
 
 /** The members of an option or a result by their names. */
 type Members = Map<string, ts.Symbol>

@@ -1,7 +1,7 @@
 import { webMakers } from './classify'
 import { type Callers, readAppHooks, readHook, readPageLifecycles } from './hooks'
 import { fileOf } from './packages'
-import { type CodePlatform, defaultMembers, expectExports, placeOf, reader } from './platform-code'
+import { type CodePlatform, defaultMembers, expectExports, placeOf, reader } from './platformCode'
 
 /**
  * What the pages and the entry of an app call, `callFn(this.page?.onPageScroll, …)`. They are written by the build

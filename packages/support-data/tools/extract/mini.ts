@@ -2,7 +2,7 @@ import { type Platform, platforms, recordOf } from '../../src/platforms'
 import { frameworkPackages, readFrameworks } from './frameworks'
 import type { Definition, Modules } from './modules'
 import { fileOf, type Locate } from './packages'
-import { assignedToTaro, defaultMembers, literalProperties, placeOf } from './platform-code'
+import { assignedToTaro, defaultMembers, literalProperties, placeOf } from './platformCode'
 
 /** What Taro itself brings to a mini program: it works whatever the host has. */
 export interface MiniRuntime {

@@ -2,9 +2,9 @@ import type { Platform } from '../../src/platforms'
 import type { ApiKind, PlatformSupport, Sources, SupportState } from '../../src/types'
 import { contradictionOf } from './contradiction'
 import type { MiniRuntime } from './mini'
-import type { ReadCode } from './platform-code'
-import type { TaroApi } from './taro-types'
-import type { WechatApi } from './wechat-types'
+import type { ReadCode } from './platformCode'
+import type { TaroApi } from './taroTypes'
+import type { WechatApi } from './wechatTypes'
 
 /** h5, rn, harmony, harmony-hybrid: the shipped code decides. */
 export function fromCode(platform: Platform, api: TaroApi, read: ReadCode): PlatformSupport {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import { classify, type Makers } from './classify'
 import { fileOf } from './packages'
-import { type CodePlatform, expectExports, reader } from './platform-code'
+import { type CodePlatform, expectExports, reader } from './platformCode'
 
 export const rn: CodePlatform = {
   platform: 'rn',

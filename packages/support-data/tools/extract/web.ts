@@ -3,7 +3,7 @@ import { webMakers } from './classify'
 import { frameworkPackages, frameworkRuntime, readFrameworks } from './frameworks'
 import { type Callers, readAppHooks, readHook, readMembers, readPageLifecycles } from './hooks'
 import { fileOf, readJson } from './packages'
-import { type CodePlatform, defaultMembers, expectExports, placeOf, type ReadCode, reader, type Reading } from './platform-code'
+import { type CodePlatform, defaultMembers, expectExports, placeOf, type ReadCode, reader, type Reading } from './platformCode'
 
 const runtimeApis = 'dist/runtime/apis/index.js'
 const makerNames = ['temporarilyNotSupport', 'permanentlyNotSupport', 'processOpenApi']

@@ -5,8 +5,8 @@ import { contradictions } from './rules/contradictions'
 import { corrections } from './rules/corrections'
 import { schemaRule } from './rules/schema'
 import { sorted } from './rules/sorted'
-import { stubAnswers } from './rules/stub-answers'
-import { weappOnly } from './rules/weapp-only'
+import { stubAnswers } from './rules/stubAnswers'
+import { weappOnly } from './rules/weappOnly'
 
 export const rules: Rule[] = [schemaRule, sorted, conditions, stubAnswers, weappOnly, contradictions, basis, corrections]
 

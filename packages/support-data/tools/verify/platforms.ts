@@ -8,7 +8,7 @@ import { withHooks } from './hooks'
 import { firedOnHarmony } from './hooks/harmony'
 import { firedInBrowser } from './hooks/web'
 import { browserPrelude, hostPrelude } from './host'
-import { runInVm } from './node-vm'
+import { runInVm } from './nodeVm'
 import type { Asked, Probed } from './observation'
 
 const require = createRequire(path.join(__dirname, 'index.ts'))

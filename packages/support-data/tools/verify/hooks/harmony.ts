@@ -1,7 +1,7 @@
 import vm from 'node:vm'
 import { calledByHarmony } from '../../extract/harmony'
 import { type Bundling, bundleScript } from '../bundle'
-import { newContext } from '../node-vm'
+import { newContext } from '../nodeVm'
 import { useAllHooks } from '.'
 
 /** An app that calls every hook in its entry and in its page. */

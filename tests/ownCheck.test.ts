@@ -18,7 +18,7 @@ test.each([
     encoding: 'utf8',
     maxBuffer: 1e8
   })
-  const { findings, notices, files } = JSON.parse(run.stdout)
+  // A project without Taro would have the notice `no-taro`.
+  const { findings, notices } = JSON.parse(run.stdout)
   expect({ status: run.status, findings, notices }).toEqual({ status: 0, findings: [], notices: [] })
-  expect(files).toBeGreaterThan(10)
 })

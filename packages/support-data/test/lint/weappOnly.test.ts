@@ -1,4 +1,4 @@
-import { weappOnly } from '../../tools/lint/rules/weapp-only'
+import { weappOnly } from '../../tools/lint/rules/weappOnly'
 import { absent, apiWith, tableWith } from '../table'
 import { complaintsOf } from './checking'
 

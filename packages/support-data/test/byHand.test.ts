@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import data, { platforms } from '../src'
 import { locateIn } from '../tools/extract/packages'
-import { flagship, others, type Read } from './by-hand'
+import { flagship, others, type Read } from './byHand'
 
 const locate = locateIn(path.join(__dirname, '..'))
 

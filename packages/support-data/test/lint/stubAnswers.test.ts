@@ -1,4 +1,4 @@
-import { stubAnswers } from '../../tools/lint/rules/stub-answers'
+import { stubAnswers } from '../../tools/lint/rules/stubAnswers'
 import { absent, apiWith, tableWith } from '../table'
 import { complaintsOf } from './checking'
 
