@@ -95,6 +95,6 @@ test('the README mounts it in the same words', () => {
   const [readme, source] = ['../README.md', 'mounts.ts'].map((file) => readFileSync(path.join(__dirname, file), 'utf8').split('\n'))
   const mounting = source!.filter((line) => /^ {4}/.test(line) && !/const app|listen\(|return (serve|app)|express\.json/.test(line))
   const inReadme = new Set(readme!.map((line) => line.replace(/ +\/\/.*/, '').trim()))
-  expect(mounting.length).toBeGreaterThan(8)
+  expect(mounting).not.toEqual([])
   expect(mounting.filter((line) => !inReadme.has(line.trim()))).toEqual([])
 })

@@ -157,7 +157,7 @@ test('neither a secret, a token, a code nor a session key is in anything that is
   ]) {
     await keepThrown(remote.connect({ fetch }).codeToSession('the-code'))
   }
-  expect(thrown.length).toBeGreaterThan(50)
+  expect(thrown).not.toEqual([])
   const shown = [...thrown, remote.connect()].map(
     (error) => inspect(error, { depth: 10, showHidden: true }) + JSON.stringify(error) + String((error as Error).stack)
   )

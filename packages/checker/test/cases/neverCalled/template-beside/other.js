@@ -1,3 +1,2 @@
-// A script without a template beside it
 // expect wx.login: h5 error, rn error, harmony error
-wx.login()
+wx.login() // has no template beside it

@@ -1,5 +1,5 @@
-// The plugin does not see that this is Taro.
 import Taro from './taro'
+// The plugin does not see that this is Taro.
 
 export function hide() {
   // expect hideShareMenu: h5 error, rn error, harmony error
