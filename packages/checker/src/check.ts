@@ -80,6 +80,7 @@ export async function checkFiles(options: CheckOptions): Promise<{ report: Repor
     targets: asked.map(targetName),
     findings: sorted(findings),
     notices: sorted([...unreadable.map((file) => unreadableNotice(nameOf(file))), ...notices]),
+    uncalled: findings.filter(({ uncalled }) => uncalled).length,
     files: files.length,
     milliseconds: since(start)
   }

@@ -51,6 +51,8 @@ export interface Finding {
   /** The API's documentation. */
   url?: string
   fixes: Fix[]
+  /** There where it is in code that nothing in the project calls: its problems are `info`. */
+  uncalled?: true
 }
 
 /** Something about a file that is not a finding: it could not be read or parsed, a comment ignores nothing, data is missing. */
@@ -71,6 +73,8 @@ export interface Report {
   /** Sorted by file, line and column. */
   findings: Finding[]
   notices: Notice[]
+  /** How many uses are in code that nothing in the project calls, whether the findings still list them or a level has left them out. */
+  uncalled: number
   /** Files looked at. */
   files: number
   milliseconds: number

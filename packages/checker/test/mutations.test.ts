@@ -11,7 +11,7 @@ import { scriptParser } from '../src/graph/parse'
 import { parseTarget } from '../src'
 
 const folder = path.join(__dirname, 'cases')
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file) && !file.endsWith('.json'))
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.([jt]sx?|vue)$/.test(file))
 const texts = files.map((file) => [path.join(folder, file), readFileSync(path.join(folder, file), 'utf8')] as const)
 const tokensOf = (code: string) => code.match(/\w+|\s+|[^\w\s]/g) ?? []
 

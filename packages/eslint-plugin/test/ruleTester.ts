@@ -25,7 +25,7 @@ tester.run('no-unsupported-api', noUnsupportedApi, {
     `${head}Taro.navigateTo({ url: '/' })`,
     `${head}if (process.env.TARO_ENV === 'weapp') ${call}`,
     `${head}${supports}if (supports('authPrivateMessage')) ${call}`,
-    { code: `${head}const Card = () => process.env.TARO_ENV === 'weapp' && <view onClick={() => ${call}} />` },
+    { code: `${head}export const Card = () => process.env.TARO_ENV === 'weapp' && <view onClick={() => ${call}} />` },
     {
       code: `${head}export function share(ticket: string) { if (process.env.TARO_ENV !== 'weapp') return; ${call} }`,
       languageOptions: typescript
@@ -62,7 +62,7 @@ tester.run('no-unsupported-api', noUnsupportedApi, {
       errors: [{ message: /^warning: Taro\.hideShareMenu: not on h5/, suggestions: 1 }]
     },
     { code: `${head}const share = (ticket: string) => ${call}\nexport default share`, languageOptions: typescript, errors: [{ message }] },
-    { code: `${head}const Card = () => <view onClick={() => ${call}} />`, errors: [{ message }] },
+    { code: `${head}export const Card = () => <view onClick={() => ${call}} />`, errors: [{ message }] },
     {
       filename: 'card.vue',
       code: `<script setup>\n${head}const share = async () => (await ${call}).valid\n</script>\n<template><view @click="share" /></template>`,

@@ -3,6 +3,7 @@ import { isHostGlobal } from '../evaluate/taro'
 import type { Module } from '../graph/module'
 import { CAPABILITY, TARO } from '../names'
 import type { Reachability } from '../reachability'
+import { isInProject } from '../reachability/references'
 
 type Sources = Pick<Reachability, 'graph' | 'referencesTo'>
 
@@ -91,10 +92,10 @@ function setBy(declarator: TSESTree.VariableDeclarator, { bindings, parents }: M
 function passedTo(node: Node, variable: Variable, module: Module, { referencesTo }: Sources): [Node, Module][] {
   const index = 'params' in node ? (node.params as Node[]).findIndex((parameter) => variable.identifiers.includes(parameter as never)) : -1
   const sites = index < 0 ? [] : [...(referencesTo(node, module)?.sites ?? [])]
-  return sites.flatMap((site): [Node, Module][] => {
-    const user = site && site.module.parents.get(site.node)
-    const argument = user?.type === 'CallExpression' && user.callee === site!.node ? user.arguments[index] : undefined
-    return argument ? [[argument, site!.module]] : []
+  return sites.filter(isInProject).flatMap((site): [Node, Module][] => {
+    const user = site.module.parents.get(site.node)
+    const argument = user?.type === 'CallExpression' && user.callee === site.node ? user.arguments[index] : undefined
+    return argument ? [[argument, site.module]] : []
   })
 }
 

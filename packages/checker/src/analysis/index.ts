@@ -12,7 +12,7 @@ import { isMisleading } from '../evaluate/taro'
 import { isNullish } from '../evaluate/value'
 import { fixesOf } from './fix'
 import { worst } from './levels'
-import { apiOf, unsupportedField, unsupportedUse, misled, problemOf, downgradeReason, type Unsupported } from './problem'
+import { apiOf, unsupportedField, unsupportedUse, misled, problemOf, downgradeReason, UNCALLED, type Unsupported } from './problem'
 import { fieldsOf, apiUsesIn, type ApiUse } from './apiUses'
 
 /** Judges one module after another. */
@@ -159,7 +159,8 @@ function findingOf(
     problems,
     advice: adviceOf(use, api),
     ...(apiOf(use.api)?.url ? { url: apiOf(use.api)!.url } : {}),
-    fixes: use.global === undefined && !isField ? fixesOf(use, api, module) : []
+    fixes: use.global === undefined && !isField ? fixesOf(use, api, module) : [],
+    ...(problems.every(({ because }) => because === UNCALLED) ? { uncalled: true } : {})
   }
 }
 

@@ -101,6 +101,9 @@ function levelOf({ state, stub }: PlatformSupport, use: ApiUse, module: Module):
   return state === 'stub' && stub !== 'rejects' && isDropped(use, module) ? 'warning' : 'error'
 }
 
+/** What is said of a use that can be reached only by code that nothing calls. */
+export const UNCALLED = 'in code that nothing calls'
+
 /**
  * The problem of a use that is reached.
  *
@@ -108,11 +111,12 @@ function levelOf({ state, stub }: PlatformSupport, use: ApiUse, module: Module):
  */
 export function problemOf({ missing, level, what }: Unsupported, target: Target, because: string | undefined): Problem {
   const problem = { target: targetName(target), level, what, ...(missing.since ? { since: missing.since } : {}) }
-  return because && level !== 'info' ? { ...problem, level: 'info', because } : problem
+  return because && (level !== 'info' || because === UNCALLED) ? { ...problem, level: 'info', because } : problem
 }
 
 /** How a use that is reached is guarded all the same: in a way that is weaker, or that could not be followed. */
 export function downgradeReason({ failure }: Unsupported, use: ApiUse, module: Module, reachability: Reachability): string | undefined {
+  if (reachability.isUncalled(use.node, module)) return UNCALLED
   if (failure === 'throws' && isInTry(use, module)) return 'caught by try'
   if (failure === 'rejects' && handlesRejection(use, module)) return 'its failure is handled'
   const guard = unknownGuard(use.node, module, reachability)

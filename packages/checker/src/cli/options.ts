@@ -11,7 +11,7 @@ without --target, for what the scripts of package.json build. Paths are files, f
 
   --target <names>     h5, rn, harmony, weapp …, several with commas; with the oldest base library of your users: weapp@2.10.0
   --level <level>      the least level that is reported and fails: error (throws, hangs, or looks like a success), warning (does
-                       nothing; the default), info (works under a condition)
+                       nothing; the default), info (works under a condition, or is in code that nothing in the project calls)
   --format <name>      human (the default), json, sarif, github, markdown, html; --json for short
   --output <file>      write there instead of to the terminal
   --ignore <glob>      leave files out. Repeat it for more

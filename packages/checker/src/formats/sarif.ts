@@ -4,6 +4,7 @@ import { version } from '../../package.json'
 import { isUnchecked } from '../notices'
 import type { Finding, Level, Notice, Report } from '../types'
 import { groupBy } from '../groupBy'
+import { uncalledIn } from './count'
 import type { FormatOptions } from './options'
 import { messageOf } from './sentences'
 
@@ -27,7 +28,15 @@ export function sarif(report: Report, { source }: FormatOptions): string {
     },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { SRCROOT: { uri: `${pathToFileURL(report.root)}/` } },
-    invocations: [{ executionSuccessful: !report.notices.some(isUnchecked), toolExecutionNotifications: report.notices.map(notification) }],
+    invocations: [
+      {
+        executionSuccessful: !report.notices.some(isUnchecked),
+        toolExecutionNotifications: [
+          ...report.notices.map(notification),
+          ...uncalledIn(report).map((text) => ({ level: 'note', message: { text } }))
+        ]
+      }
+    ],
     results: [...groupBy(report.findings, ({ file }) => file)].flatMap(([file, findings]) => {
       const lines = source(file)?.split('\n')
       const fingerprint = createFingerprint()

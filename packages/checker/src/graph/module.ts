@@ -20,6 +20,8 @@ export interface Script {
   rangeOf(node: Node): [number, number]
   /** Why a part of it was left out, where one was. */
   lost?: SyntaxError
+  /** Whether it has a part that was not read: a template in another language, or in another file. */
+  isPartial?: boolean
 }
 
 /** One file of the project. */

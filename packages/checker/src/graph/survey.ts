@@ -21,7 +21,7 @@ export interface Survey {
   candidates: ReadonlySet<string>
   /** Whether something in the project names Taro. */
   namesTaro: boolean
-  /** Whether the app begins with a file. */
+  /** Whether a program begins with a file. */
   isEntry(file: string): boolean
   /** Whether all that uses a file is known, for it is one of an app. */
   isOfApp(file: string): boolean
@@ -72,17 +72,16 @@ export function surveyOf(
   const project = { texts, imports, places, packages, filesAt: (place: string) => byPlace.get(place) ?? [] }
   const apps = appsOf(texts, places, project.filesAt)
   const components = new Set(templates.map((file) => places.of(file.slice(0, file.lastIndexOf('.')))))
-  const isBeginning = (file: string) =>
-    apps.isInside(file)
-      ? apps.isEntry(file) || CONFIG.test(file) || TAB_BAR.test(file) || components.has(places.of(file))
-      : !isOtherTools(file, project) || index.importersOf(file).length > 0
-  const used = usedFiles(project, isBeginning)
+  const isEntry = (file: string) => apps.isEntry(file) || TAB_BAR.test(file) || components.has(places.of(file))
+  const isRoot = (file: string) =>
+    apps.isInside(file) ? isEntry(file) || CONFIG.test(file) : !isOtherTools(file, project) || index.importersOf(file).length > 0
+  const { used, byPattern } = usedFiles(project, isRoot)
   return {
     texts,
     candidates,
     namesTaro,
-    isEntry: apps.isEntry,
-    isOfApp: apps.isInside,
+    isEntry,
+    isOfApp: (file) => apps.isInside(file) && !byPattern.has(file),
     isUsed: (file) => used.has(file),
     importersOf: index.importersOf
   }

@@ -15,13 +15,20 @@ export interface ProjectTexts {
   packages: ReadonlyMap<string, string>
 }
 
+/** What a project's programs use. */
+export interface UsedFiles {
+  /** All that they may use: those where they begin, and what these lead to. */
+  used: ReadonlySet<string>
+  /** Of these, what is loaded by a pattern: what of it is used is not known. */
+  byPattern: ReadonlySet<string>
+}
+
 /**
- * The files that a project's programs may use: those where they begin, and what these lead to. Found without resolving an import on the
- * disk, so that there are more than are used, and none is missing.
+ * Found without resolving an import on the disk, so that there are more than are used, and none is missing.
  *
  * @param isRoot whether a file is used even if nothing imports it
  */
-export function usedFiles({ texts, imports, places, filesAt, packages }: ProjectTexts, isRoot: (file: string) => boolean): Set<string> {
+export function usedFiles({ texts, imports, places, filesAt, packages }: ProjectTexts, isRoot: (file: string) => boolean): UsedFiles {
   const files = [...texts.keys()]
   const byName = groupBy(files, (file) => path.posix.basename(places.of(file)))
   const names = new Set(packages.values())
@@ -44,6 +51,7 @@ export function usedFiles({ texts, imports, places, filesAt, packages }: Project
   }
 
   const used = new Set<string>()
+  const byPattern = new Set<string>()
   const queue = files.filter(isRoot)
   for (const file of queue) {
     if (used.has(file)) continue
@@ -51,9 +59,12 @@ export function usedFiles({ texts, imports, places, filesAt, packages }: Project
     for (const { specifier, isType } of imports.get(file) ?? []) {
       if (specifier !== undefined && !isType && mayBeSource(specifier)) queue.push(...filesOf(specifier, file))
     }
-    for (const start of patternsIn(texts.get(file)!)) queue.push(...filesLoadedBy(start, file))
+    for (const loaded of patternsIn(texts.get(file)!).flatMap((start) => filesLoadedBy(start, file))) {
+      byPattern.add(loaded)
+      queue.push(loaded)
+    }
   }
-  return used
+  return { used, byPattern }
 }
 
 /** Whether a file is named for something that Taro does not look for, `pay.native.ts` beside `pay.ts`. */

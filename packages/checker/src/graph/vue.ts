@@ -9,23 +9,24 @@ export type VueCompiler = Pick<typeof import('@vue/compiler-dom'), 'parse' | 'No
 /** Reads Vue single-file components: both scripts as one module, and the template as a function at its end. */
 export function createVueParse(compiler: VueCompiler, parse: Parse): (code: string, file: string) => Script {
   return (code, file) => {
-    const { scripts, template, error } = blocksOf(compiler, code, file)
+    const { scripts, template, isPartial, error } = blocksOf(compiler, code, file)
     const blocks = scripts.map((node) => ({ lang: attributeOf(compiler, node, 'lang'), loc: node.innerLoc! }))
     const { text: script, filename: as } = vueScript(code, file, blocks)
     const shown = template && templateScript(compiler.NodeTypes, template.children, script.length)
     const lost = error && new SyntaxError(`cannot be parsed, and was not checked as a whole: ${error.message}`)
-    if (!shown) return { ...plainScript(parse(script, as)), lost }
+    if (!shown) return { ...plainScript(parse(script, as)), lost, isPartial }
     try {
       return {
         source: parse(script + shown.code, as),
         inTemplate: (node) => rangeOf(node)[0] >= script.length,
         rangeOf: shown.rangeOf,
-        lost
+        lost,
+        isPartial
       }
     } catch {
       // With what only Vue 2 understands, for one: its scripts can still be read.
       const reason = 'has a template that cannot be parsed, and was not checked as a whole'
-      return { ...plainScript(parse(script, as)), lost: lost ?? new SyntaxError(reason) }
+      return { ...plainScript(parse(script, as)), lost: lost ?? new SyntaxError(reason), isPartial: true }
     }
   }
 }
@@ -35,6 +36,8 @@ interface Blocks {
   scripts: ElementNode[]
   /** The template, where it is HTML and in the file itself. */
   template: ElementNode | undefined
+  /** Whether there is another one, or what cannot be parsed. */
+  isPartial: boolean
   error: Error | undefined
 }
 
@@ -48,7 +51,8 @@ function blocksOf(compiler: VueCompiler, code: string, file: string): Blocks {
   const scripts = [all.find((node) => !has(node, 'setup')), all.find((node) => has(node, 'setup'))].filter((node) => node !== undefined)
   const template = elements.find(({ tag }) => tag === 'template')
   const isRead = template && !has(template, 'src') && /^(html)?$/.test(attributeOf(compiler, template, 'lang') ?? '')
-  return { scripts, template: isRead ? template : undefined, error: errors[0] }
+  const isPartial = errors.length > 0 || (template !== undefined && !isRead)
+  return { scripts, template: isRead ? template : undefined, isPartial, error: errors[0] }
 }
 
 function componentOf({ parse }: VueCompiler, code: string, file: string, onError: (error: Error) => void): RootNode {

@@ -7,6 +7,7 @@ import type { Module } from '../graph/module'
 import { createLiveness } from './liveness'
 import { isReferable, type ReferenceFinder, type References } from './references'
 import { isSkipped } from './skipped'
+import { createUncalled } from './uncalled'
 import { createUnused } from './unused'
 
 export interface Reachability extends Evaluation {
@@ -14,6 +15,8 @@ export interface Reachability extends Evaluation {
   graph: Graph
   /** Whether a node is never reached under the assumptions. */
   isDead(node: Node, module: Module): boolean
+  /** Whether a node is in code that nothing in the project calls. */
+  isUncalled(node: Node, module: Module): boolean
   /** Where a function, a class or a method is used, if all those places are known. */
   referencesTo(node: Node, module: Module): References | undefined
 }
@@ -39,6 +42,7 @@ export function createReachability(assumptions: Assumptions, graph: Graph, finde
     platform: assumptions.platform,
     graph,
     isDead,
+    isUncalled: createUncalled(graph, finder, isDead),
     referencesTo: (node, module) => (isReferable(node) ? finder.referencesTo(node, module) : undefined)
   }
 }

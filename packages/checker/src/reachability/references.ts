@@ -20,9 +20,14 @@ import { isHolder, referencesToMethod } from './methods'
 export interface References {
   /** The variable or the method. */
   to: Variable | Node
-  /** Found as they are asked for, for they are in other files. Undefined is an unknown site: it is passed on. */
-  sites: Iterable<NodeReference | undefined>
+  /** Found as they are asked for, for they are in other files. */
+  sites: Iterable<Site>
 }
+
+/** A site in the project; undefined where it is not known, for it is passed on; `outside` where another program may have one as well. */
+export type Site = NodeReference | 'outside' | undefined
+
+export const isInProject = (site: Site): site is NodeReference => typeof site === 'object'
 
 // They run nothing of what they are given: they give it back, or something that runs it.
 const WRAPPERS =
@@ -46,22 +51,25 @@ export function createReferenceFinder(graph: Graph, platform: Platform): Referen
     },
     referencesToDefault: (module) => ({
       to: module.source.program,
-      sites: referencesToExport(module, 'default', graph, platform)
+      sites: referencesToExports(['default'], module, graph, platform)
     })
   }
 }
 
 function findReferences(node: Referable, module: Module, graph: Graph, platform: Platform): References | undefined {
+  // What of a module was not read may use anything of it, as a decorator may of its class.
+  if (module.isPartial || ('decorators' in node && node.decorators.length > 0)) return undefined
   const holder = holderOf(node, module)
   if (isHolder(holder)) {
     const sites = referencesToMethod(holder, module)?.map((site) => ({ node: site, module }))
-    return sites && { to: holder, sites }
+    // A method that its component does not use is for another one, which holds it by a ref.
+    return sites && { to: holder, sites: sites.length > 0 ? sites : ['outside'] }
   }
   const variable = variableOf(holder, module)
-  if (variable && !isReassigned(variable))
+  if (variable && !isReassigned(variable) && !isOfNamespace(holder, module))
     return { to: variable, sites: cachedIterable(() => referencesToVariable(variable, module, graph, platform)) }
   return isDefault(holder, module)
-    ? { to: holder, sites: cachedIterable(() => referencesToExport(module, 'default', graph, platform)) }
+    ? { to: holder, sites: cachedIterable(() => referencesToExports(['default'], module, graph, platform)) }
     : undefined
 }
 
@@ -77,7 +85,7 @@ function* referencesToVariable(
   graph: Graph,
   platform: Platform,
   seen = new Set<Variable>()
-): Generator<NodeReference | undefined> {
+): Generator<Site> {
   seen.add(variable)
   const names = [...exportsOf(module.source).names].flatMap(([name, exported]) =>
     'variable' in exported && exported.variable === variable ? [name] : []
@@ -95,15 +103,13 @@ function* referencesToVariable(
       else yield undefined
     }
   }
-  for (const name of names) {
-    let isUsed = false
-    for (const use of referencesToExport(module, name, graph, platform)) {
-      isUsed = true
-      yield use
-    }
-    // What is exported and not used by the project is for another program, or is a page.
-    if (!isUsed) yield undefined
-  }
+  yield* referencesToExports(names, module, graph, platform)
+}
+
+/** Where the other files of the project use what is exported under some names. */
+function* referencesToExports(names: string[], module: Module, graph: Graph, platform: Platform): Generator<Site> {
+  for (const name of names) yield* referencesToExport(module, name, graph, platform)
+  if (names.length > 0 && !graph.isOfApp(module.file)) yield 'outside'
 }
 
 const readsOf = ({ references }: Variable): Node[] =>
@@ -153,23 +159,24 @@ function variableOf(holder: Node, { source }: Module): Variable | undefined {
   return source.scopes.getDeclaredVariables(holder).find((variable) => variable.name === name && variable.defs[0]?.type !== 'Parameter')
 }
 
+/** `namespace Session { export const enter = … }`: it is read as a member of another object. */
+function isOfNamespace(holder: Node, { parents }: Module): boolean {
+  const declaration = holder.type === 'VariableDeclarator' ? parents.get(holder)! : holder
+  const statement = parents.get(declaration)
+  return statement?.type === 'ExportNamedDeclaration' && parents.get(statement)?.type !== 'Program'
+}
+
 const isDefault = (holder: Node, { parents }: Module) => parents.get(holder)?.type === 'ExportDefaultDeclaration'
 
-/** Where the other files of the project use an export. */
-function* referencesToExport(
-  module: Module,
-  name: string,
-  graph: Graph,
-  platform: Platform,
-  seen = new Set<string>()
-): Generator<NodeReference | undefined> {
+function* referencesToExport(module: Module, name: string, graph: Graph, platform: Platform, seen = new Set<string>()): Generator<Site> {
   const importers = graph.importers(module.file, platform)
   if (!importers || (name === 'default' && graph.isEntry(module.file))) return yield undefined
   if (seen.has(`${module.file}\0${name}`)) return
   const isPassedOn = seen.size > 0
   seen.add(`${module.file}\0${name}`)
   // What is not imported passes it on to other programs: the entry of a package. What a call loads may be used for all it has.
-  if ((isPassedOn && importers.length === 0) || importers.some(({ isCall }) => isCall)) return yield undefined
+  const isPackage = isPassedOn && importers.length === 0 && !graph.isOfApp(module.file)
+  if (isPackage || importers.some(({ isCall }) => isCall)) return yield undefined
   // Those that are parsed in any case come first: one use that is reached answers for all.
   const takers = importers
     .filter(({ clause }) => mayTake(clause, name))

@@ -41,6 +41,7 @@ export function createUnused(finder: ReferenceFinder, isDead: (node: Node, modul
     try {
       for (const site of sites) {
         endedInCircle = false
+        if (site === 'outside') continue
         if (!site) return 'unknown'
         if (!isDead(site.node, site.module)) return 'reached'
         if (!endedInCircle) isGuarded = true

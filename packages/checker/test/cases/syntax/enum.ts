@@ -11,7 +11,7 @@ namespace Account {
   export const check = () => Taro.checkSession()
 }
 
-abstract class Flow {
+export abstract class Flow {
   abstract step: Step
   async go() {
     // expect login: h5 error, rn error, harmony error

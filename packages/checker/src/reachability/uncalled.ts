@@ -1,0 +1,42 @@
+import type { Node, Variable } from '@taro-capability/usage'
+import type { Graph } from '../graph'
+import type { Module } from '../graph/module'
+import { isInProject, isReferable, type ReferenceFinder } from './references'
+
+/** How many places are looked at for one answer: a program may have ways without number through its functions. */
+const MAX_STEPS = 5_000
+
+/**
+ * Finds code that nothing in the project calls: it is in a function, or in a file, that is used nowhere, or only by such code. What other
+ * programs may use, as the exports of a library, is not.
+ */
+export function createUncalled(graph: Graph, finder: ReferenceFinder, isDead: (node: Node, module: Module) => boolean) {
+  // Functions whose uses are being looked at: those that only call each other are called by nothing.
+  const active = new Set<Variable | Node>()
+  let steps = 0
+
+  function isUncalled(node: Node, module: Module): boolean {
+    if (active.size === 0) steps = 0
+    if (++steps > MAX_STEPS) return false
+    for (let at: Node | undefined = node; at; at = module.parents.get(at)) if (hasNoCall(at, module)) return true
+    return !graph.isUsed(module.file)
+  }
+
+  function hasNoCall(node: Node, module: Module): boolean {
+    const references = isReferable(node) ? finder.referencesTo(node, module) : undefined
+    if (!references) return false
+    if (active.has(references.to)) return true
+    active.add(references.to)
+    try {
+      for (const site of references.sites) {
+        const isCall = !isInProject(site) || !(isDead(site.node, site.module) || isUncalled(site.node, site.module))
+        if (isCall) return false
+      }
+      return true
+    } finally {
+      active.delete(references.to)
+    }
+  }
+
+  return isUncalled
+}

@@ -1,0 +1,2 @@
+// Nor one in a file of an app that nothing imports
+export default defineAppConfig({ pages: ['page'] })

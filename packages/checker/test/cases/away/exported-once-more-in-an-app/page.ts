@@ -1,0 +1,3 @@
+import { enter } from './session'
+
+if (process.env.TARO_ENV === 'weapp') enter().then(console.log)

@@ -1,0 +1,4 @@
+import { title } from './index'
+import { enter } from './session'
+
+if (process.env.TARO_ENV === 'weapp') enter().then(() => console.log(title))

@@ -1,0 +1,6 @@
+import { View } from '@tarojs/components'
+import { enter } from '../../session'
+
+export default function Page() {
+  return <View onClick={enter}>Look</View>
+}

@@ -1,0 +1,3 @@
+import { enter } from '../../session'
+
+enter()
