@@ -1,0 +1,100 @@
+import { check, parseTarget, type Report } from '@taro-capability/checker'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { progress } from '../setup'
+import { draw, type Strata } from './draw'
+import { lackingNames } from './lacking'
+import { isLacking, placesOf } from './places'
+
+const help = `npm run accuracy -- <project>…: places of a project to judge by hand, drawn from a seed
+
+Draws findings of the check, and silent places: such as name an API that a target lacks, listed by a program that knows nothing of the
+check, where the check reports nothing for that target. As many for each target, as far as there are. Prints Markdown: each place with
+the lines around it.
+
+  --target <names>     default: weapp@2.10.0,h5,rn,harmony
+  --seed <number>      default: 1
+  --findings <number>  default: 200
+  --silent <number>    default: 200
+  --json               the places alone
+`
+
+/** One thing to judge: a finding, or its absence, on one target. */
+interface Drawn {
+  project: string
+  target: string
+  file: string
+  line: number
+  api: string
+  /** What the check says; nothing where it is silent. */
+  finding?: string
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    target: { type: 'string', default: 'weapp@2.10.0,h5,rn,harmony' },
+    seed: { type: 'string', default: '1' },
+    findings: { type: 'string', default: '200' },
+    silent: { type: 'string', default: '200' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false }
+  }
+})
+
+const targets = values.target.split(',')
+
+const atPlace = (file: string, line: number, name: string) => `${file}:${line}:${name}`
+
+function findingsOf(project: string, report: Report, target: string): Drawn[] {
+  return report.findings.flatMap(({ file, line, api, problems, advice }) =>
+    problems
+      .filter((problem) => problem.target === target)
+      .map(({ level, what, because }) => {
+        const finding = [level, what, because, advice].filter(Boolean).join(' | ')
+        return { project, target, file, line, api, finding }
+      })
+  )
+}
+
+function silentOf(project: string, root: string, report: Report, target: string): Drawn[] {
+  const names = lackingNames(target)
+  const reported = new Set(
+    report.findings
+      .filter(({ problems }) => problems.some((problem) => problem.target === target))
+      .map(({ file, line, api }) => atPlace(file, line, api.replace(/\.object\..*/, '')))
+  )
+  return placesOf(root, names)
+    .filter((place) => isLacking(place, target.split('@')[0]!, names) && !reported.has(atPlace(place.file, place.line, place.api)))
+    .map(({ file, line, api }) => ({ project, target, file, line, api }))
+}
+
+async function main() {
+  const strata: Record<'findings' | 'silent', Strata<Drawn>> = { findings: new Map(), silent: new Map() }
+  const roots = new Map(positionals.map((folder) => [path.basename(path.resolve(folder)), path.resolve(folder)]))
+  for (const [project, root] of roots) {
+    progress(`checking ${project}`)
+    const report = await check({ root, targets: targets.map(parseTarget) })
+    for (const target of targets) {
+      strata.findings.set(target, [...(strata.findings.get(target) ?? []), ...findingsOf(project, report, target)])
+      strata.silent.set(target, [...(strata.silent.get(target) ?? []), ...silentOf(project, root, report, target)])
+    }
+  }
+  const seed = Number(values.seed)
+  const drawn = [...draw(strata.findings, Number(values.findings), seed), ...draw(strata.silent, Number(values.silent), seed)]
+  for (const [kind, of] of Object.entries(strata))
+    console.error(`${kind}: ${[...of].map(([target, list]) => `${target} ${list.length}`).join(', ')}`)
+  console.log(values.json ? JSON.stringify(drawn, undefined, 2) : drawn.map((place, at) => shown(place, at, roots)).join('\n\n'))
+}
+
+/** The lines around, with the line itself marked. */
+function shown({ project, target, file, line, api, finding }: Drawn, at: number, roots: Map<string, string>): string {
+  const lines = readFileSync(path.join(roots.get(project)!, file), 'utf8').split('\n')
+  const first = Math.max(0, line - 13)
+  const around = lines.slice(first, line + 8).map((text, index) => `${first + index + 1 === line ? '>' : ' '} ${text.slice(0, 160)}`)
+  return [`## ${at + 1}. ${project} ${file}:${line} ${api} on ${target}`, finding ?? 'silent', '```', ...around, '```'].join('\n')
+}
+
+if (values.help || positionals.length === 0) console.log(help)
+else await main()
