@@ -1,19 +1,10 @@
 import type { Platform } from '@taro-capability/support-data'
-import {
-  exportsOf,
-  importedName,
-  isReassigned,
-  nameOf,
-  propertyName,
-  type Node,
-  type TSESTree,
-  type Variable
-} from '@taro-capability/usage'
+import { exportsOf, isReassigned, type Node, type TSESTree, type Variable } from '@taro-capability/usage'
 import type { NodeReference } from '../evaluate/value'
 import type { Graph } from '../graph'
 import type { Module } from '../graph/module'
-import { mayTake } from '../graph/scan'
 import { cachedIterable } from './cachedIterable'
+import { referencesToExport, runsNothing } from './exportReferences'
 import { isHolder, referencesToMethod } from './methods'
 
 /** Where a function is named: called, passed on. */
@@ -32,7 +23,6 @@ export const isInProject = (site: Site): site is NodeReference => typeof site ==
 // They run nothing of what they are given: they give it back, or something that runs it.
 const WRAPPERS =
   /^((React|_|lodash)\.)?(useCallback|useMemoizedFn|usePersistFn|useEvent|debounce|throttle|once|memo|lazy|forwardRef|observer|useThrottleFn|useDebounceFn)$/
-const HOOK = /^((React|Taro)\.)?use[A-Z]/
 
 /** Finds where functions, classes and methods are used, on one platform. */
 export interface ReferenceFinder {
@@ -108,7 +98,7 @@ function* referencesToVariable(
 
 /** Where the other files of the project use what is exported under some names. */
 function* referencesToExports(names: string[], module: Module, graph: Graph, platform: Platform): Generator<Site> {
-  for (const name of names) yield* referencesToExport(module, name, graph, platform)
+  for (const name of names) yield* referencesToExport(module, [name], graph, platform)
   if (names.length > 0 && !graph.isOfApp(module.file)) yield 'outside'
 }
 
@@ -132,16 +122,6 @@ function nameFor(node: Node, { parents }: Module): Node | undefined {
 }
 
 const isWrapper = ({ callee }: TSESTree.CallExpression, { code, rangeOf }: Module) => WRAPPERS.test(code.slice(...rangeOf(callee)))
-
-/** Whether a place only names it: in the list of what a hook depends on, as a type, as the owner of a property that is set. */
-function runsNothing(node: Node, { parents, code, rangeOf }: Module): boolean {
-  const parent = parents.get(node)
-  const user = parent && parents.get(parent)
-  if (parent?.type === 'ArrayExpression' && user?.type === 'CallExpression')
-    return user.arguments[0] !== parent && HOOK.test(code.slice(...rangeOf(user.callee)))
-  if (parent?.type === 'MemberExpression') return parent.object === node && user?.type === 'AssignmentExpression' && user.left === parent
-  return parent?.type === 'TSTypeQuery'
-}
 
 /** The function, or the wrappers around it, and what then holds it. */
 function holderOf(node: Node, module: Module): Node {
@@ -167,65 +147,3 @@ function isOfNamespace(holder: Node, { parents }: Module): boolean {
 }
 
 const isDefault = (holder: Node, { parents }: Module) => parents.get(holder)?.type === 'ExportDefaultDeclaration'
-
-function* referencesToExport(module: Module, name: string, graph: Graph, platform: Platform, seen = new Set<string>()): Generator<Site> {
-  const importers = graph.importers(module.file, platform)
-  if (!importers || (name === 'default' && graph.isEntry(module.file))) return yield undefined
-  if (seen.has(`${module.file}\0${name}`)) return
-  const isPassedOn = seen.size > 0
-  seen.add(`${module.file}\0${name}`)
-  // What is not imported passes it on to other programs: the entry of a package. What a call loads may be used for all it has.
-  const isPackage = isPassedOn && importers.length === 0 && !graph.isOfApp(module.file)
-  if (isPackage || importers.some(({ isCall }) => isCall)) return yield undefined
-  // Those that are parsed in any case come first: one use that is reached answers for all.
-  const takers = importers
-    .filter(({ clause }) => mayTake(clause, name))
-    .sort((one, other) => Number(graph.isRead(other.file)) - Number(graph.isRead(one.file)))
-  for (const { file, specifier } of takers) {
-    const from = graph.module(file)
-    // A file that cannot be parsed says nothing of what others use.
-    if (!from) continue
-    for (const statement of from.source.program.body) {
-      const uses = referencesToImport(statement, specifier, name, from)
-      if (uses === undefined) return yield undefined
-      yield* uses.filter(({ node }) => !isExport(node, from) && !runsNothing(node, from))
-      const exported = uses.flatMap(({ node }) => exportedNames(node, from))
-      for (const passed of [...exported, ...passedOn(statement, specifier, name)])
-        yield* referencesToExport(from, passed, graph, platform, seen)
-    }
-  }
-}
-
-/** What an import statement's names of an export are used for; undefined where it takes the whole module. */
-function referencesToImport(statement: Node, specifier: string, name: string, from: Module): NodeReference[] | undefined {
-  if (statement.type !== 'ImportDeclaration' || statement.source.value !== specifier || statement.importKind === 'type') return []
-  const uses: NodeReference[] = []
-  for (const clause of statement.specifiers) {
-    const asked = importedName(clause)
-    if (asked !== name && asked !== '*') continue
-    const [variable] = from.source.scopes.getDeclaredVariables(clause)
-    for (const { identifier } of variable?.references ?? []) {
-      const parent = from.parents.get(identifier as Node)
-      if (asked === name) uses.push({ node: identifier as Node, module: from })
-      else if (parent?.type !== 'MemberExpression' || parent.object !== identifier) return undefined
-      else if (propertyName(parent) === undefined) return undefined
-      else if (propertyName(parent) === name) uses.push({ node: parent, module: from })
-    }
-  }
-  return uses
-}
-
-/** The names under which `export { Card }` and `export default Card` pass on what was imported. */
-function exportedNames(node: Node, { parents }: Module): string[] {
-  const parent = parents.get(node)
-  if (parent?.type === 'ExportDefaultDeclaration') return ['default']
-  return parent?.type === 'ExportSpecifier' ? [nameOf(parent.exported)] : []
-}
-
-/** The names under which a statement exports it once more. */
-function passedOn(statement: Node, specifier: string, name: string): string[] {
-  if (statement.type === 'ExportAllDeclaration')
-    return statement.source.value === specifier && !statement.exported && name !== 'default' ? [name] : []
-  if (statement.type !== 'ExportNamedDeclaration' || statement.source?.value !== specifier) return []
-  return statement.specifiers.filter(({ local }) => nameOf(local) === name).map(({ exported }) => nameOf(exported))
-}
