@@ -47,6 +47,9 @@ const targets = values.target.split(',')
 
 const atPlace = (file: string, line: number, name: string) => `${file}:${line}:${name}`
 
+/** Of the silent places, those that are probably members of something else than Taro: rare forms are among them. */
+const OTHERS = 0.2
+
 function findingsOf(project: string, report: Report, target: string): Drawn[] {
   return report.findings.flatMap(({ file, line, api, problems, advice }) =>
     problems
@@ -58,7 +61,7 @@ function findingsOf(project: string, report: Report, target: string): Drawn[] {
   )
 }
 
-function silentOf(project: string, root: string, report: Report, target: string): Drawn[] {
+function silentOf(project: string, root: string, report: Report, target: string): (Drawn & { isDirect: boolean })[] {
   const names = lackingNames(target)
   const reported = new Set(
     report.findings
@@ -67,22 +70,38 @@ function silentOf(project: string, root: string, report: Report, target: string)
   )
   return placesOf(root, names)
     .filter((place) => isLacking(place, target.split('@')[0]!, names) && !reported.has(atPlace(place.file, place.line, place.api)))
-    .map(({ file, line, api }) => ({ project, target, file, line, api }))
+    .map(({ file, line, api, isDirect }) => ({ project, target, file, line, api, isDirect }))
 }
 
 async function main() {
-  const strata: Record<'findings' | 'silent', Strata<Drawn>> = { findings: new Map(), silent: new Map() }
+  const strata = { findings: new Map<string, Drawn[]>(), direct: new Map<string, Drawn[]>(), other: new Map<string, Drawn[]>() }
+  const add = (to: Strata<Drawn>, target: string, list: Drawn[]) => to.set(target, [...(to.get(target) ?? []), ...list])
   const roots = new Map(positionals.map((folder) => [path.basename(path.resolve(folder)), path.resolve(folder)]))
   for (const [project, root] of roots) {
     progress(`checking ${project}`)
     const report = await check({ root, targets: targets.map(parseTarget) })
     for (const target of targets) {
-      strata.findings.set(target, [...(strata.findings.get(target) ?? []), ...findingsOf(project, report, target)])
-      strata.silent.set(target, [...(strata.silent.get(target) ?? []), ...silentOf(project, root, report, target)])
+      const places = silentOf(project, root, report, target)
+      add(strata.findings, target, findingsOf(project, report, target))
+      add(
+        strata.direct,
+        target,
+        places.filter(({ isDirect }) => isDirect)
+      )
+      add(
+        strata.other,
+        target,
+        places.filter(({ isDirect }) => !isDirect)
+      )
     }
   }
-  const seed = Number(values.seed)
-  const drawn = [...draw(strata.findings, Number(values.findings), seed), ...draw(strata.silent, Number(values.silent), seed)]
+  const [seed, findings, silent] = [Number(values.seed), Number(values.findings), Number(values.silent)]
+  const others = Math.round(silent * OTHERS)
+  const drawn = [
+    ...draw(strata.findings, findings, seed),
+    ...draw(strata.direct, silent - others, seed),
+    ...draw(strata.other, others, seed)
+  ]
   for (const [kind, of] of Object.entries(strata))
     console.error(`${kind}: ${[...of].map(([target, list]) => `${target} ${list.length}`).join(', ')}`)
   console.log(values.json ? JSON.stringify(drawn, undefined, 2) : drawn.map((place, at) => shown(place, at, roots)).join('\n\n'))

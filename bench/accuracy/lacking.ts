@@ -37,8 +37,12 @@ function taroNames(): Set<string> {
   return names
 }
 
-/** What Taro makes itself, for every platform but React Native. */
-const ofTaroItself = () => matches(read('@tarojs/api', 'dist/index.esm.js').split('const Taro = {')[1]!, /^(?: {4}|Taro\.)(\w+)/gm)
+/** What Taro makes itself, for every mini program and harmony. */
+const ofTaroItself = () =>
+  new Set([
+    ...matches(read('@tarojs/api', 'dist/index.esm.js').split('const Taro = {')[1]!, /^(?: {4}|Taro\.)(\w+)/gm),
+    ...matches(read('@tarojs/shared', 'dist/native-apis.js'), /\btaro\.(\w+) = /g)
+  ])
 
 /** Taro's framework plugins define them on each platform, whether or not the platform ever calls what they are given. */
 const isHook = (name: string) => /^use[A-Z]/.test(name)

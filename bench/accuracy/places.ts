@@ -3,72 +3,102 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 
-/** Where a program names something that a target lacks. */
+/** Where a program names something that a target may lack. */
 export interface Place {
   file: string
   line: number
+  /** The name, or a mini program's global and its member: `wx.login`. */
   api: string
-  text: string
+  /** Whether it is a member of what was imported from Taro, or of such a global: others are mostly members of objects of the app's own. */
+  isDirect: boolean
 }
 
-/** Objects that mini programs have and no other platform: each member is lacking there. */
+/** Objects that one mini program has and no other platform: each member is lacking there. */
 const globals: Record<string, string> = { wx: 'weapp', my: 'alipay', swan: 'swan', tt: 'tt', qq: 'qq', jd: 'jd' }
 
+const WORD = /^\w+$/
 const SOURCE = /\.(?:[cm]?[jt]sx?|vue)$/
 const ASIDE = /(?:^|\/)(?:node_modules|dist|config|__tests__|tests?|types|\.[^/]+)\/|\.d\.ts$|\.(?:test|spec)\./
+/** Longer files are bundles of others. */
+const MAX_LENGTH = 1_000_000
 
 /** Everything of a Vue file but its scripts made blank: lines keep their numbers. */
-const scripts = (text: string) => {
-  let kept = ''
-  for (const part of text.split(/(<script[^>]*>[^]*?<\/script>)/))
-    kept += part.startsWith('<script') ? part.replace(/^<script[^>]*>|<\/script>$/g, '') : part.replace(/[^\n]/g, '')
-  return kept
+function scripts(text: string): string {
+  const parts = text.split(/(<script[^>]*>[^]*?<\/script>)/)
+  return parts
+    .map((part) => (part.startsWith('<script') ? part.replace(/^<script[^>]*>|<\/script>$/g, '') : part.replace(/[^\n]/g, '')))
+    .join('')
 }
 
-const isDeclared = (node: ts.Identifier) => {
-  const { parent } = node
-  if (ts.isPropertyAssignment(parent)) return parent.name === node
-  if (ts.isPropertySignature(parent) || ts.isMethodSignature(parent) || ts.isQualifiedName(parent) || ts.isTypeReferenceNode(parent)) return true
-  if (ts.isVariableDeclaration(parent)) return parent.name === node
-  return ts.isDeclarationStatement(parent) || ts.isClassElement(parent) || ts.isParameter(parent) || ts.isJsxAttribute(parent)
-}
-
-/** A variable by that name is another thing, unless it was imported from Taro or taken out of an object. */
-const isMember = ({ parent }: ts.Identifier) => ts.isPropertyAccessExpression(parent) || ts.isBindingElement(parent)
-
-function* namesIn(file: string, text: string): Generator<Place> {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, file.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.TSX)
-  const found: Place[] = []
-  const add = (node: ts.Node, api: string) => {
-    const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1
-    found.push({ file, line, api, text: node.parent.getText(source).split('\n')[0]!.slice(0, 120) })
+/** The names that a file declares: imported from Taro, and otherwise. */
+function declaredNames(source: ts.SourceFile) {
+  const [ofTaro, own] = [new Set<string>(), new Set<string>()]
+  const visit = (node: ts.Node, isTaro: boolean) => {
+    const isOfTaro = isTaro || (ts.isImportDeclaration(node) && /^['"]@tarojs\/taro['"]$/.test(node.moduleSpecifier.getText(source)))
+    if ('name' in node && node.name && ts.isIdentifier(node.name as ts.Node) && isDeclaration(node))
+      (isOfTaro ? ofTaro : own).add((node.name as ts.Identifier).text)
+    ts.forEachChild(node, (child) => visit(child, isOfTaro))
   }
-  const imported = new Set<string>()
+  visit(source, false)
+  return { ofTaro, own }
+}
+
+const isDeclaration = (node: ts.Node) =>
+  ts.isImportClause(node) ||
+  ts.isImportSpecifier(node) ||
+  ts.isNamespaceImport(node) ||
+  ts.isVariableDeclaration(node) ||
+  ts.isParameter(node) ||
+  ts.isBindingElement(node)
+
+function namesIn(file: string, text: string): Place[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, file.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.TSX)
+  const { ofTaro, own } = declaredNames(source)
+  const found: Place[] = []
+  const add = (node: ts.Node, api: string, isDirect: boolean) =>
+    found.push({ file, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1, api, isDirect })
   const visit = (node: ts.Node) => {
-    if (ts.isImportSpecifier(node) && /['"]@tarojs\/taro['"]$/.test(node.parent.parent.parent.getText(source))) imported.add(node.name.text)
-    if (ts.isImportSpecifier(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return
-    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && Object.hasOwn(globals, node.expression.text))
-      return add(node.name, `${node.expression.text}.${node.name.text}`)
-    else if (ts.isIdentifier(node) && (isMember(node) || (imported.has(node.text) && !isDeclared(node)))) add(node, node.text)
-    else if (ts.isStringLiteral(node) && ts.isElementAccessExpression(node.parent) && /^\w+$/.test(node.text)) add(node, node.text)
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return
+    if (ts.isPropertyAccessExpression(node)) {
+      const object = ts.isIdentifier(node.expression) ? node.expression.text : ''
+      const isGlobal = Object.hasOwn(globals, object) && !own.has(object)
+      add(node.name, isGlobal ? `${object}.${node.name.text}` : node.name.text, isGlobal || ofTaro.has(object))
+    } else if (
+      ts.isElementAccessExpression(node) &&
+      ts.isStringLiteralLike(node.argumentExpression) &&
+      WORD.test(node.argumentExpression.text)
+    )
+      add(node, node.argumentExpression.text, ofTaro.has(node.expression.getText(source)))
+    else if (ts.isBindingElement(node)) add(node, (node.propertyName ?? node.name).getText(source), false)
+    else if (ts.isIdentifier(node) && ofTaro.has(node.text) && isValue(node)) add(node, node.text, true)
     ts.forEachChild(node, visit)
   }
   visit(source)
-  yield* found
+  return found
 }
 
-/** Every value position that names one of these APIs, or a member of a mini program's global, in the sources that git tracks or that lie there. */
+/** Whether an identifier stands for a variable: it is no member's name and no key. */
+function isValue(node: ts.Identifier): boolean {
+  const { parent } = node
+  const isName = 'name' in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent)
+  return !isName && !ts.isTypeReferenceNode(parent) && !ts.isQualifiedName(parent) && !ts.isJsxAttribute(parent)
+}
+
+/** Every place in a folder's sources that names one of these APIs, or a member of a mini program's global. */
 export function placesOf(folder: string, names: Set<string>): Place[] {
   const listed = execFileSync('find', ['.', '-type', 'f'], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
-  const files = listed.split('\n').map((file) => path.posix.normalize(file)).filter((file) => SOURCE.test(file) && !ASIDE.test(file))
-  return files.sort().flatMap((file) => {
-    const text = readFileSync(path.join(folder, file), 'utf8')
-    if (text.length > 1_000_000) return []
-    return [...namesIn(file, file.endsWith('.vue') ? scripts(text) : text)].filter(({ api }) => names.has(api) || api.includes('.'))
-  })
+  const files = listed.split('\n').map((file) => path.posix.normalize(file))
+  return files
+    .filter((file) => SOURCE.test(file) && !ASIDE.test(file))
+    .sort()
+    .flatMap((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8')
+      return text.length > MAX_LENGTH ? [] : namesIn(file, file.endsWith('.vue') ? scripts(text) : text)
+    })
+    .filter(({ api }) => names.has(api) || api.includes('.'))
 }
 
-/** Whether the target lacks it: by the name, or by the global that it is a member of. */
+/** Whether a platform lacks it: by the name, or by the global that it is a member of. */
 export function isLacking({ api }: Place, platform: string, names: Set<string>): boolean {
   const [global, member] = api.split('.') as [string, string | undefined]
   if (!member) return names.has(api)
