@@ -12,7 +12,17 @@ import { isMisleading } from '../evaluate/taro'
 import { isNullish } from '../evaluate/value'
 import { fixesOf } from './fix'
 import { worst } from './levels'
-import { apiOf, unsupportedField, unsupportedUse, misled, problemOf, downgradeReason, UNCALLED, type Unsupported } from './problem'
+import {
+  apiOf,
+  ignoresFunctions,
+  unsupportedField,
+  unsupportedUse,
+  misled,
+  problemOf,
+  downgradeReason,
+  UNCALLED,
+  type Unsupported
+} from './problem'
 import { fieldsOf, apiUsesIn, type ApiUse } from './apiUses'
 
 /** Judges one module after another. */
@@ -26,11 +36,13 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
   const known = new Map<string, Reachability>()
   const referencesOn = memoize((platform: Platform) => createReferenceFinder(graph, platform))
 
+  const ignoresOn = memoize((platform: Platform) => (api: string) => ignoresFunctions(api, platform, settings))
+
   function reachabilityIn({ platform }: Target, missing: Missing, isTruthful = settings.usesPlugin): Reachability {
     const key = [platform, missing.api, missing.field, missing.since, isTruthful].join()
     const answersTests = missing.api !== undefined && settings.answersTests(missing.api, platform)
     const assumptions = { platform, missing, isTruthful, answersTests, constants: settings.constants(platform) }
-    const reachability = known.get(key) ?? createReachability(assumptions, graph, referencesOn(platform))
+    const reachability = known.get(key) ?? createReachability(assumptions, graph, referencesOn(platform), ignoresOn(platform))
     known.set(key, reachability)
     return reachability
   }

@@ -5,6 +5,7 @@ import data, {
   texts,
   type Api,
   type ApiKind,
+  type Platform,
   type PlatformSupport,
   type StubAnswer
 } from '@taro-capability/support-data'
@@ -58,6 +59,15 @@ function failClosedIssue(api: string, { platform }: Target): Unsupported {
   if (kind === 'listener') return { missing, level: 'warning', what: `not on ${platform} (registers nothing)` }
   const failure = kind === 'promise' ? 'rejects' : 'throws'
   return { missing, level: 'error', what: `not on ${platform} (${failure}: UNSUPPORTED_PLATFORM)`, failure }
+}
+
+/** Whether an API runs none of the functions that it is given: it does nothing on a platform, registers nothing, or throws. */
+export function ignoresFunctions(name: string, platform: Platform, { failsClosed }: Pick<BuildSettings, 'failsClosed'>): boolean {
+  const api = apiOf(name)
+  if (!api) return false
+  const { state } = api.platforms[platform]
+  if (api.kind === 'listener') return state !== 'real' && state !== 'conditional'
+  return state === 'noop' || (state === 'absent' && !failsClosed(name))
 }
 
 /** What a target lacks of a field. */

@@ -5,6 +5,7 @@ import { createEvaluation, type Evaluation } from '../evaluate'
 import type { Graph } from '../graph'
 import type { Module } from '../graph/module'
 import { createLiveness } from './liveness'
+import { isNeverRun, type IgnoresFunctions } from './neverRun'
 import { isReferable, type ReferenceFinder, type References } from './references'
 import { isSkipped } from './skipped'
 import { createUncalled } from './uncalled'
@@ -22,17 +23,23 @@ export interface Reachability extends Evaluation {
 }
 
 /** Which parts of a project are reached under some assumptions. */
-export function createReachability(assumptions: Assumptions, graph: Graph, finder: ReferenceFinder): Reachability {
+export function createReachability(
+  assumptions: Assumptions,
+  graph: Graph,
+  finder: ReferenceFinder,
+  ignores: IgnoresFunctions
+): Reachability {
   const evaluation = createEvaluation(assumptions, graph)
   const context = { ...evaluation, abruptStatements: new Map<Node[], number>() }
   const isLive = createLiveness(assumptions, graph, isDead)
   const { isNeverUsed, isNeverShown } = createUnused(finder, isDead)
 
   function isDead(node: Node, module: Module): boolean {
+    if (isNeverRun(node, module, ignores)) return true
     for (let child = node; ;) {
       const parent = module.parents.get(child)
       if (!parent) return !isLive(module) || isNeverShown(module)
-      if (isSkipped(child, parent, module, context) || isNeverUsed(parent, module)) return true
+      if (isSkipped(child, parent, module, context) || isNeverRun(parent, module, ignores) || isNeverUsed(parent, module)) return true
       child = parent
     }
   }

@@ -30,15 +30,26 @@ export function referencesToMethod(holder: Holder, module: Module): Node[] | und
 /** A `ref.current.open()` elsewhere may be of the component. */
 const isOwn = (node: Node) => node.type !== 'MemberExpression' || node.object.type === 'ThisExpression'
 
+/** Whether a method or an option is of a component, whose events the platform calls: in a class of React, or among Vue's options. */
+export function isComponentMember(holder: Holder, module: Module): boolean {
+  const body = module.parents.get(holder)
+  const owner = body && module.parents.get(body)
+  if (owner?.type === 'ClassDeclaration' || owner?.type === 'ClassExpression') return isComponent(owner, module)
+  return owner?.type === 'ExportDefaultDeclaration' || (owner?.type === 'CallExpression' && owner.arguments[0] === body)
+}
+
+const isComponent = ({ superClass, body }: TSESTree.ClassDeclaration | TSESTree.ClassExpression, { code, rangeOf }: Module) =>
+  superClass ? COMPONENT.test(code.slice(...rangeOf(superClass))) || body.body.some(isRender) : body.body.some(isRender)
+
 /** The class or the component's options whose `this` a method is of. */
-function ownerOf(holder: Holder, { parents, code, rangeOf }: Module): Node | undefined {
+function ownerOf(holder: Holder, module: Module): Node | undefined {
+  const { parents } = module
   const body = parents.get(holder)
   const owner = body && parents.get(body)
   if (!owner) return undefined
   if (owner.type === 'ClassDeclaration' || owner.type === 'ClassExpression') {
     const isPrivate = holder.key.type === 'PrivateIdentifier' || ('accessibility' in holder && holder.accessibility === 'private')
-    const isComponent = owner.superClass ? COMPONENT.test(code.slice(...rangeOf(owner.superClass))) : owner.body.body.some(isRender)
-    return ('static' in holder && holder.static) || !(isPrivate || isComponent) ? undefined : owner
+    return ('static' in holder && holder.static) || !(isPrivate || isComponent(owner, module)) ? undefined : owner
   }
   // https://vuejs.org/api/options-state.html#methods
   const options = owner.type === 'Property' && propertyName(owner) === 'methods' ? parents.get(owner) : undefined

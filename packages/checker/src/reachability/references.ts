@@ -121,7 +121,8 @@ function nameFor(node: Node, { parents }: Module): Node | undefined {
   return parent?.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'Identifier' ? node : undefined
 }
 
-const isWrapper = ({ callee }: TSESTree.CallExpression, { code, rangeOf }: Module) => WRAPPERS.test(code.slice(...rangeOf(callee)))
+/** Whether a call gives back the function that it is given, or something that runs it. */
+export const isWrapper = ({ callee }: TSESTree.CallExpression, { code, rangeOf }: Module) => WRAPPERS.test(code.slice(...rangeOf(callee)))
 
 /** The function, or the wrappers around it, and what then holds it. */
 function holderOf(node: Node, module: Module): Node {
