@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { ResolverFactory } from 'oxc-resolver'
+import { memoize } from './memoize'
 
 /** The endings of what is read. */
 export const EXTENSIONS = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.cts', '.mjs', '.cjs', '.vue']
@@ -13,29 +15,84 @@ export const isAsset = (specifier: string): boolean => /\.(css|s[ac]ss|less|styl
 /** The file that an import leads to; undefined for packages and for what is not there. */
 export type Resolve = (specifier: string, from: string, platform?: string) => string | undefined
 
+/** What an import of one folder leads to: without a platform, and by platform where that may differ. */
+interface Target {
+  found: string | undefined
+  byPlatform: Map<string, string | undefined>
+}
+
 /**
  * @param alias of the Taro config; paths of tsconfig.json count as well
  * @param suffixesOf the suffixes of files that are for a platform alone, best first: `rn` of `x.rn.ts`
  */
 export function createResolve(alias: Record<string, string>, suffixesOf: (platform: string) => readonly string[]): Resolve {
-  const resolvers = new Map<string | undefined, Resolve>()
-  const known = new Map<string, string | undefined>()
+  const cached = new ResolverFactory()
+  const resolveAnywhere = resolverOf([], alias, cached)
+  const resolverOn = memoize((platform: string) => resolverOf(suffixesOf(platform), alias, cached))
+  const suffixesBeside = createSuffixes()
+  const targetsIn = memoize((_folder: string) => new Map<string, Target>())
+  // Asked so often that to make one key of file and specifier would take longer than all the rest.
+  const targetsOf = memoize((file: string) => targetsIn(path.dirname(file)))
+
+  function targetOf(specifier: string, from: string): Target {
+    const targets = targetsOf(from)
+    let target = targets.get(specifier)
+    if (!target) targets.set(specifier, (target = { found: resolveAnywhere(specifier, from), byPlatform: new Map() }))
+    return target
+  }
+
+  /** Whether a platform may have a file of its own in the place of one, or of an import that leads nowhere. */
+  const mayDiffer = (found: string | undefined, platform: string): boolean => {
+    if (found === undefined) return true
+    const beside = isForeign(found) ? [] : suffixesBeside(found)
+    return beside.length > 0 && suffixesOf(platform).some((suffix) => beside.includes(suffix))
+  }
+
+  function foundOn(platform: string, specifier: string, from: string): string | undefined {
+    const { found, byPlatform } = targetOf(specifier, from)
+    if (!byPlatform.has(platform)) byPlatform.set(platform, mayDiffer(found, platform) ? resolverOn(platform)(specifier, from) : found)
+    return byPlatform.get(platform)
+  }
+
   return (specifier, from, platform) => {
-    const key = `${platform}\0${path.dirname(from)}\0${specifier}`
-    if (!known.has(key)) {
-      const resolve = resolvers.get(platform) ?? resolverOf(platform === undefined ? [] : suffixesOf(platform), alias)
-      resolvers.set(platform, resolve)
-      const found = resolve(specifier, from)
-      known.set(key, found && !/[\\/]node_modules[\\/]/.test(found) ? found : undefined)
-    }
-    return known.get(key)
+    const found = platform === undefined ? targetOf(specifier, from).found : foundOn(platform, specifier, from)
+    return found === undefined || isForeign(found) ? undefined : found
   }
 }
 
-function resolverOf(suffixes: readonly string[], alias: Record<string, string>): Resolve {
+const isForeign = (file: string) => /[\\/]node_modules[\\/]/.test(file)
+
+const SUFFIXED = /^(.+)\.([\w-]+)\.([mc]?[jt]sx?|vue)$/
+
+/** The suffixes of the files that may stand in the place of a file, or of the folder that it is the index of. */
+function createSuffixes(): (file: string) => readonly string[] {
+  const suffixesIn = memoize((folder: string) => {
+    const suffixes = new Map<string, string[]>()
+    for (const name of namesIn(folder)) {
+      const [, stem, suffix] = SUFFIXED.exec(name) ?? []
+      if (stem !== undefined) suffixes.set(stem, [...(suffixes.get(stem) ?? []), suffix!])
+    }
+    return suffixes
+  })
+  const beside = (folder: string, name: string) => suffixesIn(folder).get(name) ?? []
+  return memoize((file) => {
+    const { dir, name } = path.parse(file)
+    return [...beside(dir, name), ...beside(path.dirname(dir), path.basename(dir))]
+  })
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function resolverOf(suffixes: readonly string[], alias: Record<string, string>, cached: ResolverFactory): Resolve {
   const options = optionsOf(suffixes, alias)
-  const factory = new ResolverFactory({ ...options, tsconfig: 'auto' })
-  const plain = new ResolverFactory(options)
+  const factory = cached.cloneWithOptions({ ...options, tsconfig: 'auto' })
+  const plain = cached.cloneWithOptions(options)
   return (specifier, from) => {
     const { path: found, error } = factory.resolveFileSync(from, specifier)
     // A tsconfig.json with a mistake in it, or one that extends what is not installed, is as good as none.
