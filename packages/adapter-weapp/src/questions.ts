@@ -12,13 +12,15 @@ import {
 import { getGlobal, host, platform } from './host'
 import { entries, supported, tarosOwn } from './table'
 
+// What only asks leaves out how versions are read and compared.
+const asked = { apis: getGlobal }
 const isTarosOwn = /* @__PURE__ */ createSupports(supported, { setGlobalDataPlugin: inVue3 })
 const unmet = { setGlobalDataPlugin: /* @__PURE__ */ onlyInVue3('setGlobalDataPlugin', platform) }
 
-export const supports = /* @__PURE__ */ createHostSupports(host, isTarosOwn)
+export const supports = /* @__PURE__ */ createHostSupports(asked, isTarosOwn)
 export const explain = /* @__PURE__ */ createHostExplain(host, isTarosOwn, entries, unmet)
-export const canIUse = /* @__PURE__ */ createHostCanIUse(host, isTarosOwn)
+export const canIUse = /* @__PURE__ */ createHostCanIUse(asked, isTarosOwn)
 /** `canIUse` for the Taro object itself: what that has needs no list. */
-export const canIUseOn = (taro: object) => createHostCanIUse(host, (api) => tarosOwn.test(api) && api in taro)
+export const canIUseOn = (taro: object) => createHostCanIUse(asked, (api) => tarosOwn.test(api) && api in taro)
 /** See taro-capability/host. */
 export const hostSupports = (api: ApiName): boolean => hostHasKnown(getGlobal, api)

@@ -1,4 +1,4 @@
-import { hostHas, versionOf, type MiniHost } from './miniHost'
+import { hostHas, versionOf, type MiniGlobal, type MiniHost } from './miniHost'
 import type { ApiName } from './names'
 import { attempt } from './settle'
 import { explainHost, explainTable, nameOf, type Support } from './support'
@@ -6,13 +6,16 @@ import { findEntry, ownOf, type UnmetReasons } from './table'
 
 type Supports = (api: ApiName) => boolean
 
+/** A host that is asked what it has, and not why. Where its `apis` throws or gives nothing, it has nothing. */
+type Asked = { apis(): unknown }
+
 /**
  * `supports` of a mini program: whether the running host has the API.
  *
  * @param isTarosOwn answers for what Taro brings to every mini program: hooks, `getEnv`, `pxTransform`
  */
 export const createHostSupports =
-  (host: MiniHost, isTarosOwn: Supports): Supports =>
+  (host: Asked, isTarosOwn: Supports): Supports =>
   (api) =>
     // Taro's own come last: their list warns of names that no API has.
     hostHas(host.apis, api) || isTarosOwn(api)
@@ -42,14 +45,16 @@ export const createHostExplain =
  * `button.open-type.contact`, are the host's to answer as well.
  */
 export const createHostCanIUse =
-  (host: MiniHost, isTarosOwn: Supports) =>
+  ({ apis }: Asked, isTarosOwn: Supports) =>
   (schema: string): boolean => {
     if (typeof schema !== 'string') return false
     const [name] = schema.split('.') as [ApiName]
-    const apis = host.apis()
-    const isApi = hostHas(host.apis, name) || isTarosOwn(name)
+    const isApi = hostHas(apis, name) || isTarosOwn(name)
     if (isApi && schema === name) return true
-    // `button`, `scroll-view`: the name of a component, and of none of the host's APIs.
-    const isComponent = () => /^[a-z-]+$/.test(name) && !(name in apis)
-    return attempt(() => (isApi || isComponent()) && apis.canIUse!(schema)) === true
+    const answer = attempt(() => {
+      const host = apis() as MiniGlobal
+      // `button`, `scroll-view`: the name of a component, and of none of the host's APIs.
+      return (isApi || (/^[a-z-]+$/.test(name) && !(name in host))) && host.canIUse!(schema)
+    })
+    return answer === true
   }

@@ -54,7 +54,7 @@ export function hostFailureWith(answer: unknown, api: string, platform: string, 
 
 // An Error's own message is left out by JSON.stringify, unless it is enumerable.
 export const failureWith = (errMsg: string, api: string, platform: string, code: FailureCode): Failure =>
-  Object.assign(Object.defineProperty(new Error(errMsg), 'message', { enumerable: true }), { errMsg, code, api, platform })
+  Object.assign(Object.defineProperty(Error(errMsg), 'message', { enumerable: true }), { errMsg, code, api, platform })
 
 /** A host can answer with anything, and an object or a BigInt would keep the failure from being logged as JSON. */
 const textOrNumber = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? value : undefined)

@@ -62,7 +62,7 @@ export const versionOf = (host: MiniGlobal): string | undefined =>
 const versionSaidBy = (ask: () => { SDKVersion?: string }) => attempt(() => /^v?\d.*/.exec(ask().SDKVersion!)![0])
 
 /** Whether the running host has the API: it is there, and the host's own `canIUse` does not deny it. */
-export const hostHas = (apis: () => MiniGlobal, api: string): boolean =>
+export const hostHas = (apis: () => unknown, api: string): boolean =>
   // What every object has, `toString`, is no API.
   hostHasKnown(apis, api) && !(api in Object.prototype)
 

@@ -14,8 +14,8 @@ type Dispatcher = Listener & { listeners: Set<Listener> }
 
 // A property of Error: two copies of this package in one app report to the same listeners, and older base libraries have no
 // `globalThis`.
-const HOOK = 'taro-capability'
-type Registry = { [HOOK]?: Dispatcher }
+export const REPORTS = 'taro-capability'
+type Registry = { [REPORTS]?: Dispatcher }
 
 /**
  * Calls a listener with each call that cannot work here, whichever API: `UNSUPPORTED_PLATFORM`, `UNSUPPORTED_VERSION` or
@@ -25,7 +25,7 @@ type Registry = { [HOOK]?: Dispatcher }
  * @example onUnsupported(({ api, platform }) => report(`${api} on ${platform}`))
  */
 export function onUnsupported(listener: Listener): () => void {
-  const { listeners } = ((Error as Registry)[HOOK] ??= createDispatcher())
+  const { listeners } = ((Error as Registry)[REPORTS] ??= createDispatcher())
   // Its own function: a listener that subscribed twice is there twice, and each unsubscribe ends one.
   const own: Listener = (call) => listener(call)
   listeners.add(own)
@@ -39,4 +39,4 @@ function createDispatcher(): Dispatcher {
 }
 
 /** Calls the listeners of {@link onUnsupported}. What one throws surfaces by itself. */
-export const reportUnsupported = (call: UnsupportedCall): unknown => callSafely((Error as Registry)[HOOK], call)
+export const reportUnsupported = (call: UnsupportedCall): unknown => callSafely((Error as Registry)[REPORTS], call)

@@ -1,25 +1,38 @@
 import type { ContractName, Apis } from './apis'
-import type { Callbacks } from './contract'
 import { failureWith } from './failure'
-import { reportUnsupported } from './reports'
-import { attempt, callSafely } from './settle'
+import { REPORTS } from './reports'
 
 /** An API that the platform never has: each call fails with `UNSUPPORTED_PLATFORM`, in development and in production. */
-export function unsupportedApi<Name extends ContractName>(
-  api: Name,
-  platform: string,
-  reason = `${platform} has no ${api}; ask supports() first`
-): Apis[Name] {
-  const call = (option: Callbacks<unknown>) => {
-    const failure = failureWith(`${api}:fail ${reason}`, api, platform, 'UNSUPPORTED_PLATFORM')
-    reportUnsupported(failure)
+export const unsupportedApi = <Name extends ContractName>(api: Name, platform: string, reason?: string): Apis[Name] =>
+  ((option: unknown) => {
+    const failure = failureWith(
+      `${api}:fail ${reason || `${platform} has no ${api}; ask supports() first`}`,
+      api,
+      platform,
+      'UNSUPPORTED_PLATFORM'
+    )
     const promise = Promise.reject(failure)
-    const fail = attempt(() => option.fail)
-    const complete = attempt(() => option.complete)
-    // Where a callback has the failure, a rejection that is not awaited is not unhandled.
-    if (callSafely(fail, failure)) promise.catch(Object)
-    if (callSafely(complete, failure)) promise.catch(Object)
+    // All that settling takes here, in one function: an app on such a platform has nothing else of it.
+    const call = (object: unknown, name: string) => {
+      let callback: unknown
+      try {
+        callback = (object as Record<string, unknown>)[name]
+      } catch {
+        // A getter that throws is no callback.
+      }
+      if (typeof callback !== 'function') return
+      // Where a callback has the failure, a rejection that is not awaited is not unhandled.
+      if (object === option) promise.catch(Object)
+      try {
+        callback(failure)
+      } catch (error) {
+        setTimeout(() => {
+          throw error
+        })
+      }
+    }
+    call(Error, REPORTS)
+    call(option, 'fail')
+    call(option, 'complete')
     return promise
-  }
-  return call as Apis[Name]
-}
+  }) as Apis[Name]

@@ -64,7 +64,7 @@ const TABLE = 'ai/face:'
 
 describe('weapp', () => {
   test('a call and a question', async () => {
-    expect(zipped(await bundle('weapp', `${call}; ${question}`))).toBeLessThanOrEqual(1333)
+    expect(zipped(await bundle('weapp', `${call}; ${question}`))).toBeLessThanOrEqual(1304)
   })
 
   test('a literal question brings no list of what Taro has', async () => {
@@ -78,9 +78,9 @@ describe('weapp', () => {
   })
 
   test('what a source brings that takes one contract, and one that asks canIUse', async () => {
-    expect(minified(await bundle('weapp', members(['authPrivateMessage'])))).toBeLessThanOrEqual(2283)
+    expect(minified(await bundle('weapp', members(['authPrivateMessage'])))).toBeLessThanOrEqual(2279)
     const code = await bundle('weapp', taroCanIUse)
-    expect(minified(code)).toBeLessThanOrEqual(1454)
+    expect(minified(code)).toBeLessThanOrEqual(813)
     expect(code).not.toContain('useDidShow')
   })
 })
@@ -95,7 +95,7 @@ test.each([
 })
 
 test.each(['h5', 'rn', 'harmony'])('%s: a bare call', async (platform) => {
-  expect(zipped(await bundle(platform, call))).toBeLessThanOrEqual(403)
+  expect(zipped(await bundle(platform, call))).toBeLessThanOrEqual(360)
 })
 
 test.each(['h5', 'rn', 'harmony'])('%s: a call behind a question leaves nothing', async (platform) => {
