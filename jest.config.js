@@ -24,7 +24,7 @@ module.exports = {
       testPathIgnorePatterns: ['/node_modules/', '/test/services/', '\\.long\\.test\\.ts$'],
       moduleNameMapper: sources
     }),
-    // Minutes each.
+    // Ten seconds and more each: every adapter through the conformance suite, the extraction again and again, 100,000 forgeries.
     project('long', 'packages', { testMatch: ['<rootDir>/packages/*/test/**/*.long.test.ts'], moduleNameMapper: sources }),
     // Against real servers, which the set-up of `npm test` installs.
     project('services', 'packages', { testMatch: ['<rootDir>/packages/*/test/services/**/*.test.ts'], moduleNameMapper: sources }),
