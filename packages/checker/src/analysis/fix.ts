@@ -2,10 +2,12 @@ import type { Node } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
 import { CAPABILITY } from '../names'
 import type { Fix } from '../types'
+import { isGuardable } from './advice'
 import type { ApiUse } from './apiUses'
 
-/** The edits that guard a use: only where it is a statement of its own, since nothing else can be left out. */
+/** The edits that guard a use: only where it is a statement of its own, since nothing else can be left out, and where a guard is enough. */
 export function fixesOf(use: ApiUse, question: string, module: Module): Fix[] {
+  if (!isGuardable(use, module)) return []
   const { parents, inTemplate, rangeOf } = module
   let node = use.call ?? use.node
   for (let parent = parents.get(node); parent && parent.type !== 'ExpressionStatement'; parent = parents.get(node)) {

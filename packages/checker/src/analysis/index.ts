@@ -10,6 +10,7 @@ import type { Missing } from '../assumptions'
 import { globalOf } from '../platforms'
 import { isMisleading } from '../evaluate/taro'
 import { isNullish } from '../evaluate/value'
+import { adviceOf } from './advice'
 import { fixesOf } from './fix'
 import { worst } from './levels'
 import {
@@ -169,17 +170,11 @@ function findingOf(
     text: isField ? api : module.code.slice(start, end).replace(/\s*[\r\n]\s*/g, ''),
     level: worst(problems.map(({ level }) => level)),
     problems,
-    advice: adviceOf(use, api),
+    advice: adviceOf(use, api, problems, module),
     ...(apiOf(use.api)?.url ? { url: apiOf(use.api)!.url } : {}),
     fixes: use.global === undefined && !isField ? fixesOf(use, api, module) : [],
     ...(problems.every(({ because }) => because === UNCALLED) ? { uncalled: true } : {})
   }
-}
-
-function adviceOf({ global, api }: ApiUse, whole: string): string {
-  if (global !== undefined)
-    return apiOf(api) ? `write Taro.${api}, and ask first: if (supports('${api}')) …` : "guard it: if (process.env.TARO_ENV === '…') …"
-  return whole === api ? `guard it: if (supports('${api}')) …` : `guard it: if (canIUse('${whole}')) …`
 }
 
 function noData(use: ApiUse, module: Module, nameOf: (file: string) => string, position: Position): Notice {
