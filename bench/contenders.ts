@@ -1,4 +1,4 @@
-/** What an app writes to ask and to call on weapp, once for everybody who offers it. Each entry exports `call` and `question`. */
+/** What an app writes to ask and to call on weapp, once for each package that offers it. Each entry exports `call` and `question`. */
 export interface Contender {
   name: string
   /** The published package that is measured; its version is printed. */

@@ -1,6 +1,6 @@
 import { ran, type NotRun, type Row, type Side } from './results'
 
-/** The form of the call that everybody writes; the table shows it, the line below counts the others. */
+/** The form of the call that most apps use; the table shows it, the line below counts the others. */
 const SHOWN = 'member'
 
 export const shown = (rows: Row[]) => rows.filter(({ form }) => form === SHOWN)

@@ -23,7 +23,7 @@ export const [FLOOR, OXLINT, COLD, CACHED, ESLINT] = [
   'ESLint with our rule'
 ] as const
 
-/** Everybody gets the same files, from the same folder. */
+/** Every contender gets the same files, from the same folder. */
 export function contenders({ sources }: Corpus): Contender[] {
   // Not in the corpus, which may be a user's checkout.
   const config = path.join(mkdtempSync(path.join(os.tmpdir(), 'taro-capability-eslint-')), 'eslint.config.mjs')

@@ -31,7 +31,7 @@ const redis = () => built<typeof import('../../packages/server/src/redis')>('red
 type Server = typeof import('../../packages/server/src/index')
 type Store = ReturnType<Server['createMemoryStore']>
 
-/** Ours on `node:http`: users log in, one of them shares with a group of all, and everybody verifies each message once. */
+/** Ours on `node:http`: users log in, one of them shares with a group of all, and every user verifies each message once. */
 async function ours(makeStore: (server: Server) => Store | Promise<Store>) {
   const server = await built<Server>('index.mjs')
   const { toNodeListener } = await built<typeof import('../../packages/server/src/node')>('node.mjs')

@@ -13,7 +13,7 @@ export interface WechatActivity {
 }
 
 /**
- * Activities: `activityid/create`. The API's page says that they end after 24 hours, and the guide speaks of 7 and 120 days: `lifetime`.
+ * Activities: `activityid/create`. The API's page says that they end after 24 hours, and the guide says 7 and 120 days: `lifetime`.
  * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/updatable-message/createActivityId.html
  */
 export function createActivities(clock: Clock, lifetime = DAY) {

@@ -30,11 +30,11 @@ test('a minimum covers the users of its version and of every newer one', () => {
   expect(() => usersSince('latest', users)).toThrow(TypeError)
 })
 
-test('figures that were rounded up are of everybody, and no more', () => {
+test('figures that were rounded up are of all users, and no more', () => {
   expect(usersSince('original', { date: '2025-11-30', share: { '3.0.0': 60.01, '2.13.0': 40 } })).toBe(100)
 })
 
-test('the figures are of a day, and of everybody', () => {
+test('the figures are of a day, and of all users', () => {
   expect(baseLibraryUsers.date).toMatch(/^20\d\d-\d\d-\d\d$/)
   expect(usersSince('original')).toBeGreaterThan(99)
 })

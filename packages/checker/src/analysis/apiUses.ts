@@ -92,7 +92,7 @@ function goesOnWithout(node: Node, parents: Map<Node, Node>): boolean {
   return parent.type === 'LogicalExpression' && parent.operator !== '&&' && parent.left === node
 }
 
-/** Whether the code only asks whether it is there, gives it another value, passes it on by its name, or speaks of its type. */
+/** Whether the code only asks whether it is there, gives it another value, passes it on by its name, or names its type. */
 function isOnlyLookedAt(node: Node, module: Module): boolean {
   const parent = module.parents.get(node)
   switch (parent?.type) {

@@ -93,7 +93,7 @@ const converted = (evaluate: Evaluate, convert: (value: Value) => Value | undefi
 
 const isOfType = (type: string) => (evaluate: Evaluate) => converted(evaluate, (value) => fixed(typeOf(value) === type))
 
-/** Functions that everybody has, and that pass on what they are given: by the name they are called by. */
+/** Functions that every program has, and that pass on their arguments: by the name they are called by. */
 export function wellKnown(name: string, evaluate: Evaluate): Value | undefined {
   const call = calls[name]?.(evaluate)
   return call && { kind: 'function', call }

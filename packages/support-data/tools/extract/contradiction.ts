@@ -5,7 +5,7 @@ import type { Sources } from '../../src/types'
 /** What a source says: that an API works there, that it does not, or nothing. */
 type Say = boolean | undefined
 
-/** The sentence for sources that disagree; undefined where they agree, or where only one speaks. */
+/** The sentence for sources that disagree; undefined where they agree, or where only one says anything. */
 export function contradictionOf(platform: Platform, { tag, code, typings }: Sources): Text | undefined {
   const works: Say = code && (code.state === 'real' || code.state === 'conditional')
   // What Taro brings itself is on no host, and is in no host's typings.

@@ -6,7 +6,7 @@ import { MEMBER, TARO } from '../specifiers'
 
 /**
  * Puts on the Taro object what the source takes from it, before the source runs: by importing the modules that do so, so that an app
- * has those which one of its sources names. A source that names nobody knows what, `Taro[name]`, `{ ...Taro }`, imports all.
+ * has those which one of its sources names. Where the names are unknown, `Taro[name]`, `{ ...Taro }`, it imports all.
  */
 export function members(context: Context): void {
   if (!context.options.importMembers) return

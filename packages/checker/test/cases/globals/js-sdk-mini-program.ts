@@ -1,4 +1,4 @@
-// A page in a web-view speaks to its mini program
+// A page in a web-view posts to its mini program
 declare const wx: any
 
 export function back() {

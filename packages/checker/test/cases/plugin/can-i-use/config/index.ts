@@ -1,2 +1,2 @@
-// With taro-capability's plugin canIUse() tells the truth by a variable as well
+// With taro-capability's plugin canIUse() is right about a variable as well
 export default { plugins: ['taro-capability/plugin'] }
