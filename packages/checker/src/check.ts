@@ -11,7 +11,7 @@ import { scriptParser, vueCompiler } from './graph/parse'
 import { readBytesOf } from './graph/sources'
 import { surveyOf, type Survey } from './graph/survey'
 import { applyIgnores } from './ignores'
-import { failureOf, uncheckedNotice } from './notices'
+import { failureOf, mergeNotices, uncheckedNotice } from './notices'
 import { readSettings, type BuildSettings } from './settings'
 import { settingsTexts } from './settings/files'
 import type { PluginFacts } from './settings/plugin'
@@ -79,7 +79,7 @@ export async function checkFiles(options: CheckOptions): Promise<{ report: Repor
     root,
     targets: asked.map(targetName),
     findings: sorted(findings),
-    notices: sorted([...unreadable.map((file) => unreadableNotice(nameOf(file))), ...notices]),
+    notices: sorted([...unreadable.map((file) => unreadableNotice(nameOf(file))), ...mergeNotices(sorted(notices))]),
     uncalled: findings.filter(({ uncalled }) => uncalled).length,
     files: files.length,
     milliseconds: since(start)

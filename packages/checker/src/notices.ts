@@ -1,6 +1,7 @@
+import { groupBy } from './groupBy'
 import type { Notice } from './types'
 
-/** Whether a remark says that a file was not checked: what is in it is unknown. */
+/** Whether a notice says that a file was not checked: what is in it is unknown. */
 export const isUnchecked = ({ kind }: Notice): boolean => kind === 'syntax' || kind === 'unreadable'
 
 /** A file that could not be checked, or not all of it. */
@@ -14,4 +15,13 @@ export function failureOf(file: string, error: unknown): Notice {
   const [, line = '1', column = '1'] = /:(\d+):(\d+)\]/.exec(error.message) ?? []
   const reason = error.message.split('\n')[0]!.replace(/^.*?: /, '')
   return { ...uncheckedNotice(file, `cannot be parsed, and was not checked: ${reason}`), line: Number(line), column: Number(column) }
+}
+
+/** One notice for each name without data, at its first place; the others are each about their own file or line. */
+export function mergeNotices(notices: Notice[]): Notice[] {
+  const [named, others] = [notices.filter(({ kind }) => kind === 'no-data'), notices.filter(({ kind }) => kind !== 'no-data')]
+  const merged = [...groupBy(named, ({ message }) => message).values()].map(([first, ...more]): Notice =>
+    more.length > 0 ? { ...first!, count: more.length + 1 } : first!
+  )
+  return [...others, ...merged]
 }

@@ -63,6 +63,8 @@ export interface Notice {
   kind: 'unreadable' | 'syntax' | 'unused-ignore' | 'ignore-without-reason' | 'no-data' | 'no-taro'
   /** One sentence. */
   message: string
+  /** In how many places it is so, where these are more than the one that is named, which is the first. */
+  count?: number
 }
 
 /** What a check found. */

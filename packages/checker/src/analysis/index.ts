@@ -13,6 +13,7 @@ import { isNullish } from '../evaluate/value'
 import { adviceOf } from './advice'
 import { fixesOf } from './fix'
 import { worst } from './levels'
+import { isUnknown, noDataNotice } from './noData'
 import {
   apiOf,
   ignoresFunctions,
@@ -76,12 +77,12 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
     const position = createPositions(module.code)
     const findings: Finding[] = []
     const notices: Notice[] = []
+    const placeOf = ({ node }: ApiUse, { file, rangeOf }: Module) => ({ file: nameOf(file), ...position(rangeOf(node)[0]) })
     const add = (use: ApiUse, api: string, problems: Problem[]) => {
       if (problems.length > 0) findings.push(findingOf(use, api, problems, module, nameOf, position))
     }
     for (const use of apiUsesIn(module)) {
-      if (use.global === undefined && !apiOf(use.api) && !isTaros(use.api) && isReachedSomewhere(use, module))
-        notices.push(noData(use, module, nameOf, position))
+      if (isUnknown(use) && isReachedSomewhere(use, module)) notices.push(noDataNotice(use.api, placeOf(use, module)))
       add(
         use,
         apiName(use),
@@ -131,22 +132,6 @@ function isKeptForTests({ node }: ApiUse, module: Module, reachability: Reachabi
 
 const apiName = ({ global, api }: ApiUse) => (global === undefined ? api : `${global}.${api}`)
 
-// Members of the Taro object that are no APIs of a platform: they are there on each.
-const TAROS_OWN = new Set([
-  'ENV_TYPE',
-  'default',
-  'options',
-  'getEnv',
-  'canIUse',
-  'getApp',
-  'getCurrentPages',
-  'hooks',
-  'Component',
-  'PureComponent',
-  'createElement'
-])
-const isTaros = (name: string) => TAROS_OWN.has(name) || /^[A-Z]/.test(name)
-
 type Position = ReturnType<typeof createPositions>
 
 function findingOf(
@@ -175,9 +160,4 @@ function findingOf(
     fixes: use.global === undefined && !isField ? fixesOf(use, api, module) : [],
     ...(problems.every(({ because }) => because === UNCALLED) ? { uncalled: true } : {})
   }
-}
-
-function noData(use: ApiUse, module: Module, nameOf: (file: string) => string, position: Position): Notice {
-  const message = `Taro.${use.api} is not in the support data, so nothing is said about it; check its spelling and the version of Taro`
-  return { file: nameOf(module.file), ...position(module.rangeOf(use.node)[0]), kind: 'no-data', message }
 }

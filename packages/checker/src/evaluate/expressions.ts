@@ -1,10 +1,10 @@
-import { isTransparent, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import { asksForKey, isKeyMethod, isTransparent, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import { follow } from './bindings'
 import { memberOf, wellKnown } from './builtins'
 import type { EvaluatorContext } from './context'
 import { isTested, testedAlias } from './existence'
 import { functionOf } from './functions'
-import { binary, conditional, logical, unary } from './operators'
+import { binary, conditional, hasKey, logical, unary } from './operators'
 import { arrayOf, constructed, enumOf, objectLiteral, template } from './literals'
 import { globalValue, isHostGlobal, memberValue } from './taro'
 import { fixed, isNullish, type NodeReference, type Value } from './value'
@@ -26,7 +26,7 @@ export function valueOf(at: NodeReference, context: EvaluatorContext): Value | u
     case 'MemberExpression':
       return member(node, at, context)
     case 'CallExpression':
-      return comparedVersion(at, context) ?? called(node, at, context)
+      return comparedVersion(at, context) ?? keyTest(node, at, context) ?? called(node, at, context)
     case 'NewExpression':
       return constructed(node, at, context)
     case 'ArrowFunctionExpression':
@@ -88,6 +88,15 @@ function called(node: TSESTree.CallExpression, at: NodeReference, { value }: Eva
   const isAsked = optional || (callee.type === 'MemberExpression' && isForeignGlobal(callee.object, at))
   if (target && isNullish(target) && isAsked) return fixed(undefined)
   return target?.kind === 'function' ? target.call(args.map((arg) => ({ ...at, node: arg }))) : undefined
+}
+
+/** `Taro.hasOwnProperty('login')`, `Object.hasOwn(Taro, 'login')` */
+function keyTest(node: TSESTree.CallExpression, at: NodeReference, context: EvaluatorContext): Value | undefined {
+  const { callee, arguments: args } = node
+  const [first, second] = args
+  if (!first) return undefined
+  if (callee.type === 'MemberExpression' && isKeyMethod(propertyName(callee))) return hasKey(callee.object, first, at, context)
+  return second && asksForKey(node) ? hasKey(first, second, at, context) : undefined
 }
 
 /** `useMemo`, `React.useMemo` */

@@ -1,4 +1,4 @@
-import type { TSESTree } from '@taro-capability/usage'
+import type { Node, TSESTree } from '@taro-capability/usage'
 import { TARO } from '../names'
 import { MAX_TEXT } from './builtins'
 import type { EvaluatorContext } from './context'
@@ -24,9 +24,9 @@ export function binary(node: TSESTree.BinaryExpression, at: NodeReference, conte
   const one = context.value({ ...at, node: left })
   if (operator === 'instanceof')
     return one && right.type === 'Identifier' && right.name === 'Function' ? fixed(one.kind === 'function') : undefined
+  if (operator === 'in') return hasKey(right, left, at, context)
   const other = context.value({ ...at, node: right })
   if (!one || !other) return undefined
-  if (operator === 'in') return isTaroObject(right, at.module) ? hasApi(one, context) : has(other, one)
   if (/^[!=]==?$/.test(operator)) {
     const equal = isEqual(one, other, operator.length === 2)
     if (equal !== undefined) return fixed(operator.startsWith('=') ? equal : !equal)
@@ -55,16 +55,19 @@ function computed(operator: string, left: unknown, right: unknown): Value | unde
   }
 }
 
-/** `'login' in Taro` */
-function hasApi(name: Value, context: EvaluatorContext): Value | undefined {
-  if (name.kind !== 'static' || typeof name.is !== 'string') return undefined
-  const found = memberValue({ module: TARO, name: name.is }, context, true)
+/** Whether an object has a member: `'login' in Taro`. */
+export function hasKey(object: Node, key: Node, at: NodeReference, context: EvaluatorContext): Value | undefined {
+  const name = context.value({ ...at, node: key })
+  if (!name) return undefined
+  if (isTaroObject(object, at.module)) return hasApi(name, context)
+  const value = context.value({ ...at, node: object })
+  const found = value?.kind === 'object' && name.kind === 'static' ? value.get(String(name.is)) : undefined
   return found && fixed(!isNullish(found))
 }
 
-/** Whether an object has a member. */
-function has(object: Value, name: Value): Value | undefined {
-  const found = object.kind === 'object' && name.kind === 'static' ? object.get(String(name.is)) : undefined
+function hasApi(name: Value, context: EvaluatorContext): Value | undefined {
+  if (name.kind !== 'static' || typeof name.is !== 'string') return undefined
+  const found = memberValue({ module: TARO, name: name.is }, context, true)
   return found && fixed(!isNullish(found))
 }
 

@@ -3,7 +3,7 @@ import { isUnchecked } from '../notices'
 import type { Level, Report } from '../types'
 import { summary } from './count'
 import type { FormatOptions } from './options'
-import { messageOf } from './sentences'
+import { messageOf, noticeText } from './sentences'
 import { shown } from './shown'
 
 const COMMAND: Record<Level, string> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -21,8 +21,12 @@ export function github(report: Report, { workspace }: FormatOptions): string {
       return command(COMMAND[finding.level], where, shown(messageOf(finding)))
     }),
     ...notices.map((notice) => {
-      const { file, line, column, kind, message } = notice
-      return command(isUnchecked(notice) ? 'error' : 'notice', { file: nameOf(file), line, col: column, title: kind }, shown(message))
+      const { file, line, column, kind } = notice
+      return command(
+        isUnchecked(notice) ? 'error' : 'notice',
+        { file: nameOf(file), line, col: column, title: kind },
+        shown(noticeText(notice))
+      )
     })
   ]
   return [...commands, summary(report)].join('\n')

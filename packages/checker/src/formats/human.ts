@@ -5,7 +5,7 @@ import { summary } from './count'
 import { excerptOf, linesOf } from './excerpt'
 import type { FormatOptions } from './options'
 import { shown } from './shown'
-import { platformSentences, versionSentences } from './sentences'
+import { noticeText, platformSentences, versionSentences } from './sentences'
 
 const INDENT = ' '.repeat(8)
 /** Readable without colours. */
@@ -49,7 +49,7 @@ export function human(report: Report, { colors, source }: FormatOptions): string
     ]
   }
 
-  const noticeLine = (notice: Notice) => ` ${place(notice)}  ${paint.magenta(notice.kind)}  ${notice.message}`
+  const noticeLine = (notice: Notice) => ` ${place(notice)}  ${paint.magenta(notice.kind)}  ${noticeText(notice)}`
   const section = (file: string, entries: string[]) => [paint.underline(shown(file)), ...entries, ''].join('\n')
   return [
     ...[...groupBy(report.findings, ({ file }) => file)].map(([file, findings]) => {

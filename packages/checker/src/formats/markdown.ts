@@ -3,7 +3,7 @@ import type { Finding, Level, Report } from '../types'
 import { isUnchecked } from '../notices'
 import { groupBy } from '../groupBy'
 import { count, summary } from './count'
-import { messageOf } from './sentences'
+import { messageOf, noticeText } from './sentences'
 import { shown } from './shown'
 
 /** GitHub takes 65,536 signs in a comment. */
@@ -16,7 +16,7 @@ export function markdown(report: Report): string {
   const head = '### Calls that will not work on a target'
   const places = findings.map((finding) => `- ${SIGN[finding.level]} ${placeOf(finding)} ${text(messageOf(finding))}`)
   const unchecked = notices.filter(isUnchecked).length
-  const lines = notices.map((notice) => `- ${placeOf(notice)} ${text(notice.message)}`)
+  const lines = notices.map((notice) => `- ${placeOf(notice)} ${text(noticeText(notice))}`)
   return [
     head,
     ...(unchecked > 0 ? [`❌ ${count(unchecked, 'file')} could not be checked.`] : []),

@@ -6,7 +6,7 @@ import type { Finding, Level, Notice, Report } from '../types'
 import { groupBy } from '../groupBy'
 import { uncalledIn } from './count'
 import type { FormatOptions } from './options'
-import { messageOf } from './sentences'
+import { messageOf, noticeText } from './sentences'
 
 const LEVEL: Record<Level, string> = { error: 'error', warning: 'warning', info: 'note' }
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
@@ -87,10 +87,10 @@ const fixOf = ({ file, fixes, advice }: Finding) => ({
 })
 
 function notification(notice: Notice) {
-  const { file, line, column, message } = notice
+  const { file, line, column } = notice
   return {
     level: isUnchecked(notice) ? 'error' : 'note',
-    message: { text: message },
+    message: { text: noticeText(notice) },
     locations: [{ physicalLocation: { artifactLocation: artifact(file), region: { startLine: line, startColumn: column } } }]
   }
 }

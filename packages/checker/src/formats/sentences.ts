@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../types'
+import type { Finding, Notice, Problem } from '../types'
 
 /** What happens, and why it is reported at a lower level than that. */
 export const sentenceOf = ({ what, because }: Problem): string => (because ? `${what} (${because})` : what)
@@ -12,3 +12,6 @@ export const versionSentences = ({ problems }: Finding): string[] => problems.fi
 /** All of a finding in one line. */
 export const messageOf = (finding: Finding): string =>
   `${finding.text}: ${[...platformSentences(finding), ...versionSentences(finding)].join(', ')}; ${finding.advice}`
+
+/** A notice in one line, with the number of its places where they are several. */
+export const noticeText = ({ message, count }: Notice): string => (count ? `${message} (${count} times, here first)` : message)

@@ -4,7 +4,7 @@ import { groupBy } from '../../groupBy'
 import { count, summary } from '../count'
 import { excerptOf, linesOf } from '../excerpt'
 import type { FormatOptions } from '../options'
-import { sentenceOf } from '../sentences'
+import { noticeText, sentenceOf } from '../sentences'
 import { script } from './script'
 import { style } from './style'
 
@@ -34,7 +34,7 @@ ${chips('level', ['error', 'warning', 'info'])}
 ${matrix(apis, targets)}
 ${[...groupBy(findings, ({ file }) => file)].map(([file, found]) => section(file, found, root, linesOf(source(file)))).join('\n')}
 <p class="none" hidden>Nothing of what was found is like that.</p>
-${notices.length > 0 ? `<section><h2>Notices</h2><ul>${notices.map(({ file, line, message }) => `<li>${editorLink(root, file, line, 1)} ${escape(message)}</li>`).join('')}</ul></section>` : ''}
+${notices.length > 0 ? `<section><h2>Notices</h2><ul>${notices.map((notice) => `<li>${editorLink(root, notice.file, notice.line, notice.column)} ${escape(noticeText(notice))}</li>`).join('')}</ul></section>` : ''}
 </main>
 <script>${script}</script>
 </html>`
