@@ -18,7 +18,7 @@ interface App {
 
 const CONFIG = /[\\/]app(\.[\w-]+)?\.config(\.[\w-]+)?\.\w+$/
 const TEXT = /['"`]([\w./@-]+)['"`]/g
-const ROOT = /\broot\s*:\s*['"`]([\w./@-]+)['"`]/g
+const ROOT = /\broot['"]?\s*:\s*['"`]([\w./@-]+)['"`]/g
 /** Names that are made of parts. */
 const MADE = /\$\{|\/['"]\s*\+/
 
