@@ -58,6 +58,24 @@ const FORMS: [form: string, without: unknown, withIt: unknown][] = [
   [`${taro}var _a; export const a = ((_a = Taro.${API}) != null ? _a : () => 'fallback')()`, 'fallback', 'called'],
   [`var t = require('@tarojs/taro'), o, f; exports.a = (f = (o = t).${API}) == null ? 'fallback' : f.call(o)`, 'fallback', 'called'],
   [`${taro}let f; export let a = 'no'; if ((f = Taro.${API})) a = f()`, 'no', 'called'],
+  [`${taro}const key = '${API}'; export const a = Taro[key]?.(log('argument'))`, undefined, 'called'],
+  [`${taro}const key = '${API}'; const { [key]: x = () => 'fallback' } = Taro; export const a = x()`, 'fallback', 'called'],
+  // A variable that may hold something else.
+  [`${taro}let f = Taro.${API}; if (!f) f = () => 'fallback'; export const a = f()`, 'fallback', 'called'],
+  [`${taro}let f; f = Taro.${API} as any; f ??= () => 'fallback'; export const a = f()`, 'fallback', 'called'],
+  [`${taro}let { ${API}: f } = Taro; f = f || (() => 'fallback'); export const a = f()`, 'fallback', 'called'],
+  [`${taro}let ${API}; ({ ${API} } = Taro); export const a = ${API} ? ${API}() : 'fallback'`, 'fallback', 'called'],
+  [`${taro}const go = (f = Taro.${API}) => f ? f() : 'fallback'; export const a = go()`, 'fallback', 'called'],
+  [`${taro}function go({ f = Taro.${API} } = {}) { return f?.() ?? 'fallback' } export const a = go()`, 'fallback', 'called'],
+  [`${taro}export const a = [(Taro as any).${API}].filter(Boolean).length`, 0, 1],
+  [`${taro}export const a = [Taro.${API}, () => 'fallback'].find(Boolean)()`, 'fallback', 'called'],
+  // What the app puts there itself.
+  [`${taro}Taro.${API} ||= () => 'own'; export const a = Taro.${API}()`, 'own', 'called'],
+  [`${taro}(Taro as any).${API} ??= () => 'own'; export const a = Taro.${API}?.()`, 'own', 'called'],
+  [`${taro}if (!Taro.${API}) Taro.${API} = () => 'own'; export const a = Taro.${API}?.()`, 'own', 'called'],
+  [`${taro}if (!('${API}' in Taro)) Taro.${API} = () => 'own'; export const a = '${API}' in Taro && Taro.${API}()`, 'own', 'called'],
+  [`${taro}Taro.${API} = Taro.${API} || (() => 'own'); export const a = Taro.${API} ? Taro.${API}() : 'no'`, 'own', 'called'],
+  [`${taro}function go() { return Taro.${API}?.() } Taro.${API} ||= () => 'own'; export const a = go()`, 'own', 'called'],
   [`${taro}export const a=function(){return(0,Taro.${API})?"yes":"no"}()`, 'no', 'yes'],
   [`${taro}const log0 = 1\nTaro.${API} ? log('yes') : log('no')\nexport const a = 1`, 1, 1]
 ]
@@ -82,7 +100,8 @@ describe('where the platform decides', () => {
     ['if (Taro.authPrivateMessage) call()', 'if (false) call()'],
     ['const box = Taro.getMenuButtonBoundingClientRect?.() || { top: 26 }', 'const box = undefined || { top: 26 }'],
     ['Taro.authPrivateMessage?.(o).then(go)', 'undefined'],
-    ['const { authPrivateMessage: auth = own } = Taro', "const { '': auth = own } = Taro"]
+    ['const { authPrivateMessage: auth = own } = Taro', "const { '': auth = own } = Taro"],
+    ['Taro.authPrivateMessage ||= a => b', 'Taro.authPrivateMessage = a => b']
   ])('%s', async (code, expected) => {
     expect((await createRun(taro + code, h5)).code).toBe(taro + expected)
   })
@@ -128,7 +147,9 @@ describe('left alone is', () => {
     ['a value', 'call(Taro.authPrivateMessage, a && Taro.authPrivateMessage)', weapp],
     ['a comparison with another function', 'if (Taro.authPrivateMessage === own) call()', weapp],
     ['an optional object', 'Taro?.authPrivateMessage(o)', weapp],
-    ['what is given another value', 'Taro.authPrivateMessage ??= own; Taro.authPrivateMessage = own', weapp],
+    ['what is given another value', 'Taro.authPrivateMessage &&= own; Taro.authPrivateMessage = own', weapp],
+    ['what a variable that nothing asks holds', 'let f = Taro.authPrivateMessage; f = own; f()', weapp],
+    ['a list of which nothing is taken out', '[Taro.authPrivateMessage].map(Boolean); [Taro.authPrivateMessage].filter(own)', weapp],
     ['another object', "const t = { authPrivateMessage: 1 }; if (t.authPrivateMessage && 'authPrivateMessage' in t) call()", weapp]
   ])('%s', async (_, code, options) => {
     expect((await createRun(taro + code, options)).code).toBe(taro + code)

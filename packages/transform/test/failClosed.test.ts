@@ -102,7 +102,7 @@ describe('what is given a value is left alone', () => {
     ['(<any>Taro.shareFileMessage) = own'],
     ['Taro.shareFileMessage++'],
     ['--Taro.shareFileMessage'],
-    ['Taro.shareFileMessage ||= own'],
+    ['Taro.shareFileMessage &&= own'],
     ['Taro.shareFileMessage += 1'],
     ['[Taro.shareFileMessage] = [own]'],
     ['[Taro.shareFileMessage = 1, ...Taro.getRenderer] = [own]'],

@@ -148,6 +148,7 @@ describe('a question whose schema a bundler makes a literal of', () => {
     ["const enum N { A = 'authPrivateMessage' } ", "N['A']"],
     ["enum N { A = 'auth', B = `${A}PrivateMessage` } ", 'N.B'],
     ["enum N { A = 'authPrivateMessage' } ", '`${N.A}`'],
+    ["const a = 'request'; enum N { 'a' = 'authPrivateMessage', b = a } ", 'N.b'],
     ["const part = 'Private'; ", '`auth${part}Message`'],
     ['', "undefined ?? 'authPrivateMessage'"],
     ['', "null ?? 'authPrivateMessage'"],

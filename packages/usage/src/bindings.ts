@@ -3,6 +3,7 @@ import { memoize } from './memoize'
 import type { Bound } from './scopes/bind'
 import type { Definition, Reference, Scopes } from './scopes/types'
 import { createStaticString, type Defines } from './staticString'
+import { propertyName, type Named } from './tree'
 import type { Node, TSESTree, Variable } from './types'
 
 /** Which variable an identifier means, and what is known of variables. */
@@ -15,6 +16,8 @@ export interface Bindings {
   readsOf(node: Node, name: string): TSESTree.Identifier[]
   /** The string that an expression always has: see {@link createStaticString}. */
   staticString(node: Node): string | undefined
+  /** The name that a member expression or a property of a pattern always reads. */
+  nameOf(node: Named): string | undefined
 }
 
 /** @param defines what the build puts in the place of globals: strings are made of these, too */
@@ -32,6 +35,7 @@ export function bindingsOf(scopes: Scopes, defines: Defines = {}): Bindings {
   return {
     variableOf,
     staticString,
+    nameOf: (node) => (node.computed ? staticString((node.property ?? node.key)!) : propertyName(node)),
     isInitialised: (identifier) => {
       const reference = known(identifier)
       return reference !== undefined && isInitialised(reference)

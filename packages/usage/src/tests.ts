@@ -27,6 +27,7 @@ export function testOf(node: Node, scope: Scope): Test | undefined {
     case 'LogicalExpression':
       return logicalTest(user, value, scope)
     case 'AssignmentExpression':
+      if (user.left === value) return value.type === 'Identifier' && /^(\|\||&&|\?\?)=$/.test(user.operator) ? 'value' : undefined
       // As compilers write `Taro.login?.()`: `(_a = Taro.login) == null || _a()`.
       return user.operator === '=' && user.right === value && testOf(user, scope) ? 'value' : undefined
     case 'UnaryExpression':
@@ -39,6 +40,8 @@ export function testOf(node: Node, scope: Scope): Test | undefined {
       return user.arguments.length === 1 && ASKS.test(calleeName(user)) ? 'value' : undefined
     case 'MemberExpression':
       return user.object === value && user.optional ? 'value' : undefined
+    case 'ArrayExpression':
+      return isSifted(user, scope) ? 'value' : undefined
     default:
       return undefined
   }
@@ -51,6 +54,15 @@ function logicalTest(logical: TSESTree.LogicalExpression, value: Node, scope: Sc
   const test = isUnused ? 'truth' : testOf(logical, scope)
   if (logical.right === value) return isUnused ? undefined : test
   return test === 'truth' && logical.operator !== '??' ? 'truth' : 'value'
+}
+
+/** `[Taro.login, own].find(Boolean)` */
+function isSifted(list: TSESTree.ArrayExpression, { parents }: Scope): boolean {
+  const [value, user] = useOf(list, parents)
+  const call = user?.type === 'MemberExpression' && user.object === value && parents.get(user)
+  if (!call || call.type !== 'CallExpression' || !/^(filter|find|findLast|some|every)$/.test(calleeName(call))) return false
+  const [callback] = call.arguments
+  return callback?.type === 'Identifier' && callback.name === 'Boolean'
 }
 
 /** `Taro.login === undefined`, `null != Taro.login`, `Taro.login instanceof Function` */

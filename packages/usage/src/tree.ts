@@ -58,8 +58,15 @@ export function useOf(node: Node, parents: ReadonlyMap<Node, Node>): [value: Nod
   return parent && (isTransparent(parent) || isLast) ? useOf(parent, parents) : [node, parent]
 }
 
+/** A member expression, or a property. */
+export interface Named {
+  computed: boolean
+  key?: Node
+  property?: Node
+}
+
 /** The name that a member expression or a pattern's property reads, where it is written out. */
-export function propertyName(node: { computed: boolean; key?: Node; property?: Node }): string | undefined {
+export function propertyName(node: Named): string | undefined {
   const name = (node.property ?? node.key)!
   if (!node.computed && name.type === 'Identifier') return name.name
   return literalString(name)

@@ -16,6 +16,33 @@ function describeUsage(usage: Usage): string {
 const members = async (code: string, filename?: string) =>
   (await found(code, filename)).filter((line) => /^[\w?]+(\(\))?$/.test(line) && line !== 'require')
 
+describe('a module that compilers and bundlers wrap', () => {
+  test.each([
+    ['rollup', "var t = require('@tarojs/taro'), t__default = /*#__PURE__*/_interopDefault(t); t__default.default.login()"],
+    ['rollup 2', "var Taro = _interopDefaultLegacy(require('@tarojs/taro')); Taro.login()"],
+    ['rollup, a namespace', "var t = require('@tarojs/taro'), T = _interopNamespaceDefault(t); T.login()"],
+    ['SWC, a namespace', "var t = _interop_require_wildcard(require('@tarojs/taro')); t.login()"],
+    ['a minifier after rollup', "var t=require('@tarojs/taro'),r=n(t);r.default.login()"],
+    ['import() of TypeScript', "Promise.resolve().then(() => __importStar(require('@tarojs/taro'))).then((t) => t.default.login())"],
+    ['import() of Babel', "Promise.resolve().then(function () { return require('@tarojs/taro') }).then(function (t) { t.login() })"],
+    ['import() that is awaited', "async () => { (await Promise.resolve().then(() => n(require('@tarojs/taro')).default)).login() }"],
+    ['a promise in a variable', "const p = import('@tarojs/taro'); async () => { (await p).default.login() }"],
+    ['a callback that passes on', "import('@tarojs/taro').then((t) => t.default).then((Taro) => Taro.login())"]
+  ])('%s', async (_, code) => {
+    expect(await members(code, 'index.js')).toEqual(['login()'])
+  })
+
+  test.each([
+    ['of another module', "var t = require('./own'), r = n(t); r.default.login()"],
+    ['that the program wraps in its own way', "import Taro from '@tarojs/taro'; const r = wrap(Taro); r.default.login()"],
+    ['that a callback does not return', "Promise.resolve().then(() => { require('@tarojs/taro') }).then((t) => t.login())"],
+    ['that another function returns', "run(() => require('@tarojs/taro')).then((t) => t.login())"],
+    ['that is given to the other callback', "p.then(own, () => require('@tarojs/taro')).then((t) => t.login())"]
+  ])('but not what comes %s', async (_, code) => {
+    expect(await members(code, 'index.js')).toEqual([])
+  })
+})
+
 describe('a member of the default import', () => {
   test.each([
     ['a dot', 'Taro.login()', 'login()'],
@@ -35,6 +62,7 @@ describe('a member of the default import', () => {
     ['another name', 'const T = Taro; T.login()', 'login()'],
     ['another name of another name', 'const T = Taro, U = T; U.login()', 'login()'],
     ['destructuring', 'const { login } = Taro; login()', 'login()'],
+    ['destructuring by a constant key', "const key = 'login'; const { [key]: l } = Taro; l()", 'login()'],
     ['destructuring with another name and a default', 'const { login: l = 1 } = Taro; l()', 'login()'],
     ['a decorated class', '@d class A { @d m() { Taro.login() } }', 'login()'],
     ['an enum beside it', 'enum E { A = "x" } Taro.login()', 'login()']

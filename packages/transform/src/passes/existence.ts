@@ -1,15 +1,7 @@
-import {
-  asksForKey,
-  isKeyMethod,
-  isTransparent,
-  propertyName,
-  testOf,
-  useOf,
-  type MemberUsage,
-  type Node,
-  type TSESTree
-} from '@taro-capability/usage'
+import { asksForKey, isKeyMethod, isTransparent, testOf, useOf, type MemberUsage, type Node, type TSESTree } from '@taro-capability/usage'
+import { isGivenToTested, isTestedVariable, readsOfAlias } from '../aliases'
 import { answerOf, isStandIn } from '../answer'
+import { mayBeOwn } from '../assignments'
 import type { Context } from '../context'
 import { effectsBeside } from '../effects'
 import { askAtRunTime } from '../helpers'
@@ -39,21 +31,28 @@ function doubtOf(api: string | undefined, { options }: Context): { works: false 
 function answerMember(context: Context, { name, node, call, hasFallback }: MemberUsage): void {
   if (call && isKeyMethod(name)) return answerTest(context, call, call.arguments[0])
   if (!doubtOf(name, context)) return
-  // A variable that holds the member, or what the author put in its place: see answerDefaults.
+  // A variable that holds the member, or what the author put in its place: see answerPattern.
   if (hasFallback) context.markReplaced(node)
-  else for (const place of [node, ...readsOfAlias(node, context)]) answerPlace(context, place, name!)
+  else if (!answerAssignment(context, node, name!))
+    for (const place of [node, ...readsOfAlias(node, context)]) answerPlace(context, place, name!)
 }
 
-/** `const hide = Taro.hideShareMenu` */
-function readsOfAlias(node: Node, context: Context): Node[] {
+/** `Taro.login ||= own`, `Taro.login ??= own` */
+function answerAssignment(context: Context, node: Node, api: string): boolean {
+  const { code, text } = context
   const [value, user] = useOf(node, context.parents)
-  const isAlias = user?.type === 'VariableDeclarator' && user.init === value && user.id.type === 'Identifier'
-  return isAlias ? context.bindings.readsOf(user, (user.id as TSESTree.Identifier).name) : []
+  if (user?.type !== 'AssignmentExpression' || user.left !== value || !/^(\|\||\?\?)=$/.test(user.operator)) return false
+  const start = text.indexOf(user.operator, value.range[1])
+  const isKnown = doubtOf(api, context)!.works === false
+  const stock = () => ` (${askAtRunTime(context, api)} ? ${text.slice(...node.range)} : undefined) ${user.operator.slice(0, -1)}`
+  code.overwrite(start, start + user.operator.length, isKnown ? '=' : `=${stock()}`)
+  if (!isKnown) context.surround(user.right, '(', ')')
+  return true
 }
 
 function answerPlace(context: Context, node: Node, api: string): void {
-  const test = testOf(node, context)
-  if (!test || context.isReplaced(node)) return
+  const test = testOf(node, context) ?? (isGivenToTested(node, context) ? 'value' : undefined)
+  if (!test || context.isReplaced(node) || mayBeOwn(node, api, context)) return
   const { works } = doubtOf(api, context)!
   const replace = (place: Node, text: string) => replaceExpression(context, place, text, effectsBeside(node, context.bindings))
   if (works === undefined && test === 'truth') replace(node, askAtRunTime(context, api))
@@ -73,7 +72,7 @@ function chainOf(node: Node, { parents }: Context): Node | undefined {
 }
 
 function answerObject(context: Context, object: Node): void {
-  if (object.type === 'ObjectPattern') return answerDefaults(context, object)
+  if (object.type === 'ObjectPattern') return answerPattern(context, object)
   const [value, user] = transparentUseOf(object, context)
   if (user?.type === 'BinaryExpression' && user.operator === 'in' && user.right === value) answerTest(context, user, user.left)
   else if (user?.type === 'CallExpression' && user.arguments[0] === value && asksForKey(user)) answerTest(context, user, user.arguments[1])
@@ -88,15 +87,17 @@ function transparentUseOf(node: Node, context: Context): [value: Node, user: Nod
 function answerTest(context: Context, test: Node, key: Node | undefined): void {
   const api = key && context.bindings.staticString(key)
   const doubt = doubtOf(api, context)
-  if (doubt && !context.isReplaced(test)) replaceExpression(context, test, doubt.works === false ? 'false' : askAtRunTime(context, api!))
+  if (!doubt || context.isReplaced(test) || mayBeOwn(test, api!, context)) return
+  replaceExpression(context, test, doubt.works === false ? 'false' : askAtRunTime(context, api!))
 }
 
-/** `const { login = noLogin } = Taro`: the property gets a name that the object does not have. */
-function answerDefaults(context: Context, pattern: TSESTree.ObjectPattern): void {
-  const { code } = context
+/** `const { login = noLogin } = Taro`, `let { login } = Taro`: the property gets a name that the object does not have. */
+function answerPattern(context: Context, pattern: TSESTree.ObjectPattern): void {
+  const { code, bindings } = context
   for (const property of pattern.properties) {
-    if (property.type !== 'Property' || property.value.type !== 'AssignmentPattern') continue
-    const api = propertyName(property)
+    if (property.type !== 'Property') continue
+    if (property.value.type !== 'AssignmentPattern' && !isTestedVariable(property.value, context)) continue
+    const api = bindings.nameOf(property)
     const doubt = doubtOf(api, context)
     if (!doubt) continue
     const key = doubt.works === false ? `''` : `[${askAtRunTime(context, api!)} ? '${api}' : '']`

@@ -1,6 +1,7 @@
 import type { Node, TSESTree } from '../types'
 import { createClasses } from './classes'
 import { keysOf } from './keys'
+import { literalString } from '../tree'
 import { createPatterns } from './patterns'
 import { createScopes } from './scope'
 import type { Definition, Reference, Scopes } from './types'
@@ -149,7 +150,9 @@ export function bind(program: TSESTree.Program): Bound {
         return scopes.nest('tsEnum', node, () => {
           for (const one of node.body.members) {
             parents.set(one, node)
-            if (one.id.type === 'Identifier') scopes.declare(one.id, { type: 'TSEnumMember', node: one })
+            // `enum E { 'a' = 1, b = a }`
+            const id = one.id.type === 'Identifier' ? one.id : { ...one.id, name: literalString(one.id) ?? '' }
+            scopes.declare(id, { type: 'TSEnumMember', node: one })
             visit(one.initializer, one)
           }
         })

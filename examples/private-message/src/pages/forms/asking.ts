@@ -44,7 +44,7 @@ const calls: Record<string, () => unknown> = {
 // Tests of existence are questions too: whatever stands under the name, they say whether it works.
 const fallback = () => Promise.reject(new Error('fallback'))
 /** The object that is handed in answers, whatever the parameter is called. */
-const asked = (Taro: { canIUse(schema: string): boolean }) => Taro.canIUse('authPrivateMessage')
+const asked = (Taro: { canIUse?(schema: string): boolean }) => Boolean(Taro.canIUse?.('authPrivateMessage'))
 const { authPrivateMessage: taken, authPrivateMessage: orElse = fallback } = Taro
 const existence = {
   typeof: () => typeof Taro.authPrivateMessage === 'function',
