@@ -18,6 +18,8 @@ export type Resolve = (specifier: string, from: string, platform?: string) => st
 /** What an import of one folder leads to: without a platform, and by platform where that may differ. */
 interface Target {
   found: string | undefined
+  /** Whether it leads to a package of others, which is not found. */
+  isForeign: boolean
   byPlatform: Map<string, string | undefined>
 }
 
@@ -37,28 +39,31 @@ export function createResolve(alias: Record<string, string>, suffixesOf: (platfo
   function targetOf(specifier: string, from: string): Target {
     const targets = targetsOf(from)
     let target = targets.get(specifier)
-    if (!target) targets.set(specifier, (target = { found: resolveAnywhere(specifier, from), byPlatform: new Map() }))
+    if (!target) {
+      const found = resolveAnywhere(specifier, from)
+      targets.set(specifier, (target = { found: ownOf(found), isForeign: found !== undefined && isForeign(found), byPlatform: new Map() }))
+    }
     return target
   }
 
   /** Whether a platform may have a file of its own in the place of one, or of an import that leads nowhere. */
-  const mayDiffer = (found: string | undefined, platform: string): boolean => {
-    if (found === undefined) return true
-    const beside = isForeign(found) ? [] : suffixesBeside(found)
+  function mayDiffer({ found, isForeign }: Target, platform: string): boolean {
+    if (found === undefined) return !isForeign
+    const beside = suffixesBeside(found)
     return beside.length > 0 && suffixesOf(platform).some((suffix) => beside.includes(suffix))
   }
 
-  function foundOn(platform: string, specifier: string, from: string): string | undefined {
-    const { found, byPlatform } = targetOf(specifier, from)
-    if (!byPlatform.has(platform)) byPlatform.set(platform, mayDiffer(found, platform) ? resolverOn(platform)(specifier, from) : found)
+  return (specifier, from, platform) => {
+    const target = targetOf(specifier, from)
+    if (platform === undefined) return target.found
+    const { byPlatform } = target
+    if (!byPlatform.has(platform))
+      byPlatform.set(platform, mayDiffer(target, platform) ? ownOf(resolverOn(platform)(specifier, from)) : target.found)
     return byPlatform.get(platform)
   }
-
-  return (specifier, from, platform) => {
-    const found = platform === undefined ? targetOf(specifier, from).found : foundOn(platform, specifier, from)
-    return found === undefined || isForeign(found) ? undefined : found
-  }
 }
+
+const ownOf = (file: string | undefined) => (file === undefined || isForeign(file) ? undefined : file)
 
 const isForeign = (file: string) => /[\\/]node_modules[\\/]/.test(file)
 
