@@ -1,5 +1,6 @@
 import type { Platform } from '@taro-capability/support-data'
 import { findExport, memoize, type FoundExport, type Resolve } from '@taro-capability/usage'
+import { createEntered } from './entered'
 import type { Importer } from './imports'
 import { memoizeByPlatform } from './memoizeByPlatform'
 import { createModule, type Module, type Script } from './module'
@@ -45,6 +46,10 @@ export interface Graph {
   isRead(file: string): boolean
   resolve: Resolve
   isEntry(file: string): boolean
+  /** Whether the program of a platform begins with a file: nothing in the project imports it there. */
+  isEntryOn(file: string, platform: Platform): boolean
+  /** Whether imports that run in any case lead to a file from where a platform's program begins. */
+  isEntered(file: string, platform: Platform): boolean
   /** Whether all that uses a file is known: it is one of an app, and no library's. */
   isOfApp(file: string): boolean
   /** Whether a program of the project may use a file: nothing imports the others. */
@@ -117,6 +122,7 @@ export function createGraph({ resolve, read, parse, has, suffixesOf, project }: 
       .filter((importer) => project.isUsed(importer.file) && (leadsToOn(importer, file, platform) || leadsTo(importer, file)))
   )
   const importersAnywhere = memoize((file: string) => project?.importersOf(file).filter((importer) => leadsTo(importer, file)) ?? [])
+  const isEntry = (file: string) => project?.isEntry(file) ?? false
 
   return {
     module,
@@ -125,7 +131,8 @@ export function createGraph({ resolve, read, parse, has, suffixesOf, project }: 
     resolve,
     exportOf,
     importers,
-    isEntry: (file) => project?.isEntry(file) ?? false,
+    isEntry,
+    ...createEntered({ isEntry, isOfPlatform, importers }),
     isOfApp: (file) => project?.isOfApp(file) ?? false,
     isUsed: (file) => project?.isUsed(file) ?? true,
     isOfPlatform,

@@ -1,5 +1,5 @@
 import { platforms, recordOf, type Platform } from '@taro-capability/support-data'
-import { EXTENSIONS } from '@taro-capability/usage'
+import { EXTENSIONS, memoize } from '@taro-capability/usage'
 import { parse } from 'node:path'
 import { globalOf } from '../platforms'
 
@@ -63,6 +63,6 @@ export function createPlatformFiles(suffixesOf: SuffixesOf, has: (file: string) 
 
   return {
     isOfPlatform: (file, platform) => isTaken(file, platform) && isOfHost(file, platform) && (!TAB_BAR.test(file) || platform in globalOf),
-    baseOf: (file) => partsOf(file).base
+    baseOf: memoize((file) => partsOf(file).base)
   }
 }

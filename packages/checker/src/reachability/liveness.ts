@@ -1,8 +1,5 @@
-import { recordOf } from '@taro-capability/support-data'
-import { dirname, join } from 'node:path'
 import type { Node } from '@taro-capability/usage'
 import type { Graph, Importer } from '../graph'
-import { manifestOf, projectRoot, readText } from '../graph/disk'
 import type { Module } from '../graph/module'
 import type { Assumptions } from '../assumptions'
 
@@ -23,7 +20,7 @@ export function createLiveness(
     const found = known.get(file) ?? (active.has(file) ? true : undefined)
     if (found !== undefined) return found
     active.add(file)
-    const live = isOfPlatform(file) && hasEntry(file)
+    const live = isOfPlatform(file) && (graph.isEntered(file, assumptions.platform) || hasEntry(file))
     active.delete(file)
     known.set(file, live)
     return live
@@ -40,7 +37,7 @@ export function createLiveness(
     const visit = (one: string): boolean => {
       if (known.get(one)) return true
       const importers = importersOf(one)
-      if (isEntry(one, importers)) return true
+      if (graph.isEntryOn(one, assumptions.platform)) return true
       const there = importers.filter((importer) => isOfPlatform(importer.file))
       if (there.length < importers.length || importers.length === 0) cut.add(one)
       seen.set(
@@ -77,16 +74,6 @@ export function createLiveness(
 
   const importersOf = (file: string) => graph.importers(file, assumptions.platform) ?? []
   const isOfPlatform = (file: string) => graph.isOfPlatform(file, assumptions.platform)
-
-  function isEntry(file: string, importers: Importer[]): boolean {
-    if (graph.isEntry(file)) return true
-    const { manifestEntry } = recordOf(assumptions.platform)
-    if (importers.length > 0 || manifestEntry === undefined) return importers.length === 0
-    // A package that says where it begins on this platform has no other entry there.
-    const root = projectRoot(dirname(file))
-    const entry = manifestOf(readText(join(root, 'package.json')))[manifestEntry]
-    return typeof entry !== 'string' || join(root, entry) === file
-  }
 
   /** Whether one of the calls that load it is reached. */
   function isLoaded(specifier: string, from: string): boolean {
