@@ -86,7 +86,12 @@ function buildsOf(name) {
     ...[exported, ...alone].map((names) => ({
       input: entries(dir, names),
       external,
-      plugins: [parsedJson, objectSpread, json({ exclude: '**/support.json' }), esbuild({ target: 'es2017', tsconfig: false, tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } } })],
+      plugins: [
+        parsedJson,
+        objectSpread,
+        json({ exclude: '**/support.json' }),
+        esbuild({ target: 'es2017', tsconfig: false, tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } } })
+      ],
       output: [output('cjs', 'js'), output('esm', 'mjs', [nodeGlobals])]
     })),
     {
