@@ -1,5 +1,5 @@
 import { ran, type Row } from './results'
-import { columns, formsLine, remarks, shown } from './table'
+import { columns, formsLine, notesOf, shown } from './table'
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 const element = (tag: string, content: string, attributes = '') => `<${tag}${attributes && ` ${attributes}`}>${content}</${tag}>`
@@ -19,7 +19,7 @@ footer { margin-top: 3rem; font-size: .85rem; opacity: .7 }
 
 /** The page of a run: no script, nothing loaded from elsewhere. `sections` follow the tables. */
 export function page(rows: Row[], sections = ''): string {
-  const notes = remarks(rows)
+  const notes = notesOf(rows)
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util'
 import { guardedLine, isFree } from './guarded'
 import { page } from './page'
 import { ran, runPrivateMessages, type MessageRow, type MessagesNotRun } from './privateMessage'
-import { messageRemarks, messageSection, messagesLine, messageTable } from './privateMessage/report'
+import { messageNotesOf, messageSection, messagesLine, messageTable } from './privateMessage/report'
 import { questionsLine, questionTable } from './questions'
 import { runTargets, type Results } from './rows'
-import { formsLine, remarks, table } from './table'
+import { formsLine, notesOf, table } from './table'
 import { targets } from './targets'
 
 const help = `npm start -- [options]
@@ -70,7 +70,7 @@ function report({ rows, questions, guarded, messages }: Report): string {
   const asked = questions.length > 0 ? ['', questionTable(questions), '', questionsLine(questions)] : []
   const free = guarded.length > 0 ? [guardedLine(guarded)] : []
   const sent = messages.length > 0 ? ['', messageTable(messages), '', messagesLine(messages)] : []
-  return ['', table(rows), ...asked, formsLine(rows), ...free, ...sent, ...remarks(rows), ...messageRemarks(messages)].join('\n')
+  return ['', table(rows), ...asked, formsLine(rows), ...free, ...sent, ...notesOf(rows), ...messageNotesOf(messages)].join('\n')
 }
 
 start().catch((error: Error) => {

@@ -64,7 +64,7 @@ export function formsLine(rows: Row[]): string {
 }
 
 /** What is wrong and what was not run, a line for each thing that can be seen. */
-export function remarks(rows: Row[]): string[] {
+export function notesOf(rows: Row[]): string[] {
   const formsOf = new Map<string, string[]>()
   const note = (what: string, form: string) => formsOf.set(what, [...(formsOf.get(what) ?? []), form])
   for (const { target, bundler, host, form, stock, ours, wrong } of rows) {

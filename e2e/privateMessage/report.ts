@@ -22,7 +22,7 @@ export function messagesLine(rows: Row[]): string {
 }
 
 /** What is wrong, and what was not run. */
-export const messageRemarks = (rows: Row[]): string[] =>
+export const messageNotesOf = (rows: Row[]): string[] =>
   rows.flatMap((row) => {
     if (!ran(row)) return [`not run: private messages on ${row.build}: ${row.notRun}`]
     return row.right

@@ -1,5 +1,5 @@
 import type { Evaluate } from './context'
-import { testOf } from './regexp'
+import { boundedTest } from './regexp'
 import { fixed, isTruthy, typeOf, type NodeReference, type Value } from './value'
 
 /** Methods of strings, numbers and lists that give the same on every run. */
@@ -39,7 +39,7 @@ const tested = (expression: RegExp, evaluate: Evaluate): Value => ({
   kind: 'function',
   call: ([argument]) => {
     const text = argument && bare(evaluate(argument))
-    const result = text && testOf(expression, String(text.is))
+    const result = text && boundedTest(expression, String(text.is))
     return result === undefined ? undefined : fixed(result)
   }
 })
