@@ -56,7 +56,12 @@ describe('what a source holds', () => {
         const imports = importsIn(code)
         passedOn(code, imports)
         mayMatter(code, imports)
-        appsOf(new Map([['/app/src/app.config.ts', code]]), places, () => [])
+        appsOf(
+          new Map([['/app/src/app.config.ts', code]]),
+          places,
+          () => [],
+          () => false
+        )
         patternsIn(code)
         applyIgnores('a.ts', module(code) as never, [])
         return process.cpuUsage().user - user < 5e6

@@ -44,15 +44,15 @@ export function createImportIndex(places: Places, aliases: string[], packages: R
     },
     importersOf: (file) => {
       const place = places.of(file)
-      const keys = [place, path.posix.basename(place), `${packageOf(file, packages)}/`, '']
+      const keys = [place, path.posix.basename(place), `${nearest(file, packages)}/`, '']
       return keys.flatMap((key) => importers.get(key) ?? []).filter((importer) => importer.file !== file)
     }
   }
 }
 
-/** The package that a file is of. */
-export function packageOf(file: string, packages: ReadonlyMap<string, string>): string | undefined {
-  let folder = path.dirname(file)
-  while (!packages.has(folder) && folder !== path.dirname(folder)) folder = path.dirname(folder)
-  return packages.get(folder)
+/** Of what is known of folders, what the nearest one above a file, or this folder, has. */
+export function nearest<Known>(place: string, folders: ReadonlyMap<string, Known>): Known | undefined {
+  let folder = place
+  while (!folders.has(folder) && folder !== path.dirname(folder)) folder = path.dirname(folder)
+  return folders.get(folder)
 }

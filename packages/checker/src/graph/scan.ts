@@ -17,16 +17,19 @@ const KEYWORD = /\b(?:import|export|require(?=\s*\())\b/g
 const STRING = /\s*(?:'([^'\n]*)'|"([^"\n]*)")/y
 const OPENING = /\s*\(\s*/y
 const STOP = /['"`;()]/
+const COMMENTED = /(?:^|\n)[ \t]*\/\/[^\n]*$/
+/** How far is looked back for the beginning of a line. */
+const LONGEST_BEGINNING = 100
 /** Comments are looked through for their end no further than this. */
 const LONGEST_COMMENT = 1000
 
 /**
- * The imports and exports of a text: more than there are, in comments for one, and each in a form that a parser would take. Each
+ * The imports and exports of a text: more than there are, in longer comments for one, and each in a form that a parser would take. Each
  * position is looked at a few times at most, whatever the text is.
  */
 export function importsIn(code: string): ImportText[] {
   const found: ImportText[] = []
-  const keywords = Array.from(code.matchAll(KEYWORD))
+  const keywords = Array.from(code.matchAll(KEYWORD)).filter(({ index }) => !isCommented(code, index))
   keywords.forEach(({ index, 0: keyword }, i) => {
     const start = index + keyword.length
     const called = openingAt(code, start)
@@ -40,6 +43,9 @@ export function importsIn(code: string): ImportText[] {
   })
   return found
 }
+
+/** Whether a line is a comment from its beginning, as far as it is looked back. */
+const isCommented = (code: string, at: number): boolean => COMMENTED.test(code.slice(Math.max(0, at - LONGEST_BEGINNING), at))
 
 /** What follows `import` or `export`: a clause can hold neither of the two. */
 function statementAt(code: string, start: number, limit: number): Omit<ImportText, 'kind' | 'start'> | undefined {

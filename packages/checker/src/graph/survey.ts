@@ -6,7 +6,7 @@ import type { BuildSettings } from '../settings'
 import { appsOf } from './apps'
 import { passedOn } from './barrels'
 import { manifestOf, textOf } from './disk'
-import { createImportIndex, type Importer } from './imports'
+import { createImportIndex, nearest, type Importer } from './imports'
 import { TAB_BAR } from './platform'
 import { createPlaces } from './places'
 import { importsIn, type ImportText } from './scan'
@@ -38,7 +38,8 @@ export function surveyOf(
   { alias, suffixesOf }: Pick<BuildSettings, 'alias' | 'suffixesOf'>
 ): Survey {
   const isAsked = new Set(asked)
-  const packages = packageNames(manifests, bytes)
+  const packageOf = new Map(manifests.map((file) => [path.dirname(file), manifestOf(bytes.get(file)?.toString())]))
+  const packages = new Map([...packageOf].flatMap(([folder, { name }]) => (typeof name === 'string' ? [[folder, name]] : [])))
   const places = createPlaces([...new Set(platforms.flatMap((platform) => suffixesOf(platform).flat()))], alias)
   const index = createImportIndex(places, Object.keys(alias), packages)
   const texts = new Map<string, string>()
@@ -70,18 +71,21 @@ export function surveyOf(
   const namesTaro = barrels.length > 0 || [...texts.values()].some((code) => code.includes(TARO))
   const byPlace = groupBy(texts.keys(), places.of)
   const project = { texts, imports, places, packages, filesAt: (place: string) => byPlace.get(place) ?? [] }
-  const apps = appsOf(texts, places, project.filesAt)
+  const apps = appsOf(texts, places, project.filesAt, (folder) => isPublished(nearest(folder, packageOf)))
   const components = new Set(templates.map((file) => places.of(file.slice(0, file.lastIndexOf('.')))))
   const isEntry = (file: string) => apps.isEntry(file) || TAB_BAR.test(file) || components.has(places.of(file))
   const isRoot = (file: string) =>
     apps.isInside(file) ? isEntry(file) || CONFIG.test(file) : !isOtherTools(file, project) || index.importersOf(file).length > 0
-  const { used, byPattern } = usedFiles(project, isRoot)
+  // Where each file may be an entry there is nothing to find out.
+  const { used, loaded } = apps.areThere
+    ? usedFiles(project, isRoot)
+    : { used: new Set([...texts.keys()].filter(isRoot)), loaded: new Set() }
   return {
     texts,
     candidates,
     namesTaro,
     isEntry,
-    isOfApp: (file) => apps.isInside(file) && !byPattern.has(file),
+    isOfApp: (file) => apps.isInside(file) && !loaded.has(file),
     isUsed: (file) => used.has(file),
     importersOf: index.importersOf
   }
@@ -90,8 +94,6 @@ export function surveyOf(
 /** Of an app or a page: read when the app is built. */
 const CONFIG = /\.config\.\w+$/
 
-/** The names by which the packages of a monorepo import each other, by their folders. */
-function packageNames(manifests: string[], bytes: ReadonlyMap<string, Buffer>): Map<string, string> {
-  const names = manifests.map((file) => [path.dirname(file), manifestOf(bytes.get(file)?.toString()).name] as const)
-  return new Map(names.filter((entry): entry is readonly [string, string] => typeof entry[1] === 'string'))
-}
+/** What npm publishes is used by programs that are not there. https://docs.npmjs.com/cli/configuring-npm/package-json */
+const isPublished = (manifest: Record<string, unknown> | undefined) =>
+  ['files', 'publishConfig', 'exports', 'module'].some((field) => manifest?.[field] !== undefined)

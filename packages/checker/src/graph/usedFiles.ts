@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { groupBy } from '../groupBy'
-import { packageOf } from './imports'
+import { nearest } from './imports'
 import { patternsIn } from './patterns'
 import type { Places } from './places'
 import { mayBeSource, type ImportText } from './scan'
@@ -19,8 +19,8 @@ export interface ProjectTexts {
 export interface UsedFiles {
   /** All that they may use: those where they begin, and what these lead to. */
   used: ReadonlySet<string>
-  /** Of these, what is loaded by a pattern: what of it is used is not known. */
-  byPattern: ReadonlySet<string>
+  /** Of these, what is loaded by a pattern, or by the host: what of it is used is not known. */
+  loaded: ReadonlySet<string>
 }
 
 /**
@@ -36,7 +36,7 @@ export function usedFiles({ texts, imports, places, filesAt, packages }: Project
   function filesOf(specifier: string, from: string): readonly string[] {
     const place = places.ledTo(specifier, from)
     if (place !== undefined) return filesAt(place)
-    if (names.has(specifier)) return files.filter((file) => packageOf(file, packages) === specifier)
+    if (names.has(specifier)) return files.filter((file) => nearest(file, packages) === specifier)
     // By an alias that is not known: all but its first part is the end of a place.
     const [, rest = ''] = /^[^/]*(\/.+)$/.exec(specifier) ?? []
     const end = places.of(rest || `/${specifier}`)
@@ -51,7 +51,7 @@ export function usedFiles({ texts, imports, places, filesAt, packages }: Project
   }
 
   const used = new Set<string>()
-  const byPattern = new Set<string>()
+  const loaded = new Set<string>()
   const queue = files.filter(isRoot)
   for (const file of queue) {
     if (used.has(file)) continue
@@ -59,13 +59,21 @@ export function usedFiles({ texts, imports, places, filesAt, packages }: Project
     for (const { specifier, isType } of imports.get(file) ?? []) {
       if (specifier !== undefined && !isType && mayBeSource(specifier)) queue.push(...filesOf(specifier, file))
     }
-    for (const loaded of patternsIn(texts.get(file)!).flatMap((start) => filesLoadedBy(start, file))) {
-      byPattern.add(loaded)
-      queue.push(loaded)
+    const text = texts.get(file)!
+    const loadedHere = patternsIn(text).flatMap((start) => filesLoadedBy(start, file))
+    for (const one of [...loadedHere, ...componentsIn(text).flatMap((name) => filesOf(name, file))]) {
+      loaded.add(one)
+      queue.push(one)
     }
   }
-  return { used, byPattern }
+  return { used, loaded }
 }
+
+/** The components that the config of a page names: `usingComponents: { card: '../components/card' }`. https://docs.taro.zone/docs/hybrid */
+const componentsIn = (text: string): string[] =>
+  text.includes('usingComponents') ? Array.from(text.matchAll(PATH), ([, name]) => name!) : []
+
+const PATH = /['"`](\.{0,2}\/[\w./@-]+)['"`]/g
 
 /** Whether a file is named for something that Taro does not look for, `pay.native.ts` beside `pay.ts`. */
 export function isOtherTools(file: string, { places, filesAt }: Pick<ProjectTexts, 'places' | 'filesAt'>): boolean {

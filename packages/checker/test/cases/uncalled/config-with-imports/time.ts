@@ -1,0 +1,3 @@
+import day from 'dayjs'
+
+export default () => `at ${day().format()}`

@@ -1,0 +1,1 @@
+export default definePageConfig({ usingComponents: { card: '../../components/card', row: '/components/row' } })
