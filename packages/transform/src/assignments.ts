@@ -1,9 +1,9 @@
-import { isWritten, useOf, type Node } from '@taro-capability/usage'
+import { isWritten, useOf, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Context } from './context'
 import { TARO } from './specifiers'
 
 /** Where a source puts something of its own on the Taro object, under the name of an API: `Taro.login = own`. */
-export const assignmentsOf = (api: string, { usages, parents }: Context): Node[] =>
+export const assignmentsOf = (api: string, { usages, parents }: Context): TSESTree.AssignmentExpression[] =>
   usages.flatMap((usage) => {
     if (usage.kind !== 'member' || usage.module !== TARO || usage.name !== api) return []
     const [value, user] = useOf(usage.node, parents)

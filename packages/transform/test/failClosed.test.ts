@@ -78,6 +78,13 @@ test.each([
   expect(await transformed(taro + use)).toBeUndefined()
 })
 
+test('what a source has put there itself is called, where nothing looks for it while the app runs', async () => {
+  const code = `${taro}Taro.shareFileMessage = own; Taro.shareFileMessage(); Taro.getRenderer()`
+  const outside = { facts: h5.facts, failClosed: true }
+  expect(await transformed(code, outside)).toBe(helper + code.replace('Taro.getRenderer', "__failClosed('getRenderer', 'sync')"))
+  expect(await transformed(code)).toContain("__failClosed('shareFileMessage', 'promise')()")
+})
+
 test('what is evaluated on the way to it stays', async () => {
   expect(await transformed(`${taro}(log(), Taro).shareFileMessage()`)).toBe(
     `${helper}${taro};(log(), __failClosed('shareFileMessage', 'promise'))()`

@@ -26,6 +26,12 @@ describe('a local of the name Taro is kept from the Babel plugin of Taro', () =>
     expect(await transformed(code, h5)).toContain(expected)
   })
 
+  test('and so is the object, where the source has put something of its own on it', async () => {
+    const code = `${taro}if (!Taro.login) Taro.login = own; Taro.login(); Taro['login']?.(); Taro.request()`
+    expect(await transformed(code)).toBe(`${taro}if (!false) Taro.login = own; ;(0, Taro).login(); ;(0, Taro)['login']?.(); Taro.request()`)
+    expect(await transformed(code.replaceAll('login', 'request'))).toBeUndefined()
+  })
+
   test.each([
     ['Taro itself', `${taro}Taro.login()`, h5],
     ['a name that the plugin does not take for Taro', "import T from '@tarojs/taro'; export const f = (Taro) => Taro.login()", h5],

@@ -1,6 +1,7 @@
 import data from '@taro-capability/support-data'
 import { propertyName, type MemberUsage, type Node, type ReexportUsage, type TSESTree } from '@taro-capability/usage'
 import { answerOf, mayFail } from '../answer'
+import { assignmentsOf } from '../assignments'
 import type { Context } from '../context'
 import { effectsBeside } from '../effects'
 import { importedNames, importHelper } from '../helpers'
@@ -50,7 +51,9 @@ function variableOf(context: Context, api: string, stock: () => string): string 
 /** Where the source reads it: it may as well be given another value, or be named as a type. */
 function replace(context: Context, { node, name: api = '' }: MemberUsage): void {
   const parent = context.parents.get(node)
-  if (context.isReplaced(node)) return
+  // Taro's builds look for what a source has put there, in `taro-capability/fail-closed`.
+  const isOwn = !context.options.imports && assignmentsOf(api, context).length > 0
+  if (context.isReplaced(node) || isOwn) return
   if (parent?.type === 'ExportSpecifier') {
     const stock = context.text.slice(...node.range)
     context.code.overwrite(...parent.range, `${variableOf(context, api, () => stock)} as ${written(parent.exported)}`)

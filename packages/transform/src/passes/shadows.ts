@@ -1,17 +1,23 @@
-import { isTransparent, propertyName, type Node } from '@taro-capability/usage'
+import { isTransparent, propertyName, type MemberUsage, type Node } from '@taro-capability/usage'
+import { hasContract } from '../answer'
+import { assignmentsOf } from '../assignments'
 import type { Context } from '../context'
 import { importedNames } from '../helpers'
 import { replaceExpression } from '../replace'
+import { TARO } from '../specifiers'
 
 /** The name that Taro's Babel plugin looks for where a source does not import Taro's object. */
 const DEFAULT_NAME = 'Taro'
 
 /**
  * Keeps Taro's Babel plugin from locals that have the name of Taro's object: it rewrites `Taro.login` to an import of its own in the
- * scope of a parameter `Taro` as well, and the object that was handed in is never asked.
+ * scope of a parameter `Taro` as well, and the object that was handed in is never asked. It does so as well where a source has put
+ * something of its own there.
  */
 export function shadows(context: Context): void {
   if (!context.options.imports?.apiPlugin) return
+  for (const usage of context.usages)
+    if (usage.kind === 'member' && usage.module === TARO && hasContract(usage.name ?? '')) keepOwn(context, usage)
   const name = nameOfTaro(context)
   for (const { set } of name === undefined ? [] : context.scopes.scopes) {
     for (const variable of set.values()) {
@@ -20,6 +26,13 @@ export function shadows(context: Context): void {
         if (isObject(identifier, context.parents)) replaceExpression(context, identifier, `0, ${name}`)
     }
   }
+}
+
+/** `Taro.login = own; Taro.login()`: the plugin would call what Taro exports. An adapter's API is on the object, where nothing else is put. */
+function keepOwn(context: Context, { node, name: api }: MemberUsage): void {
+  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier' || context.isReplaced(node)) return
+  const isTarget = assignmentsOf(api!, context).some(({ left }) => left === node)
+  if (!isTarget && assignmentsOf(api!, context).length > 0) replaceExpression(context, node.object, `0, ${node.object.name}`)
 }
 
 /** The name that the plugin takes for Taro's object in a source: of the last import, as there; undefined where it makes up another one. */
