@@ -18,6 +18,8 @@ export default {
   ],
   ignorePatterns: ['/examples', '/bench', '/docs', '/e2e', '/packs', '/reports', '/packages/checker', '/packages/server', '**/dist'],
   ignoreStatic: true,
+  // A mutant that never ends is found by counting; a busy machine must not pass for one.
+  timeoutMS: 60_000,
   concurrency: 2,
   reporters: ['progress', 'clear-text', 'json', 'html'],
   jsonReporter: { fileName: 'reports/mutation.json' },

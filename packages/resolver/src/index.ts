@@ -1,5 +1,6 @@
 export { adapterFiles } from './adapterFiles'
 export { checkAdapter } from './checkAdapter'
+export { checkNode } from './checkNode'
 export { ConfigurationError } from './configurationError'
 export { checks, isBoolean, validateOptions } from './options'
 export type { Check, ResolverOptions } from './options'

@@ -1,6 +1,7 @@
 import { platforms, recordOf } from '@taro-capability/support-data'
 import { hashOfFlagFiles } from '@taro-capability/transform'
 import path from 'node:path'
+import { checkNode } from '../checkNode'
 import { checks, validateOptions, type ResolverOptions } from '../options'
 import { commonJsFile } from '../packages'
 import { createWork, type BuildWork } from '../work'
@@ -32,9 +33,10 @@ const NATIVE = platforms.find((id) => recordOf(id).kind === 'native')
  *
  * @param options the platform is that of React Native unless another is given
  * @example module.exports = withTaroCapability(getDefaultConfig(__dirname))
- * @throws ConfigurationError where an option is wrong, or a registered adapter is not installed or lacks an export
+ * @throws ConfigurationError where Node is too old, an option is wrong, or a registered adapter is not installed or lacks an export
  */
 export function withTaroCapability<Config extends MetroConfig>(config: Config, options: MetroOptions = {}): Config {
+  checkNode()
   const { timeout: _, ...known } = checks
   const valid = validateOptions<MetroOptions>(options, known)
   return withWork(config, (root) => createWork({ platform: NATIVE, ...valid }, root, commonJsFile))

@@ -1,3 +1,4 @@
+import { checkNode } from '../checkNode'
 import { checks, validateOptions, type ResolverOptions } from '../options'
 import { esmFile } from '../packages'
 import { createPlugin as createRollupPlugin, type RollupPlugin } from '../rollup/plugin'
@@ -15,9 +16,10 @@ export interface VitePlugin extends RollupPlugin {
  * The resolver for vite, for projects outside Taro.
  *
  * @example plugins: [taroCapability({ platform: 'h5' })]
- * @throws ConfigurationError where an option is wrong; the build fails where a registered adapter lacks an export
+ * @throws ConfigurationError where an option is wrong, or Node is too old; the build fails where a registered adapter lacks an export
  */
 export function taroCapability(options: ResolverOptions = {}): VitePlugin {
+  checkNode()
   const valid = validateOptions<ResolverOptions>(options, checks)
   return createPlugin((root) => createWork(valid, root, esmFile))
 }

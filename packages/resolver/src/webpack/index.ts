@@ -1,4 +1,5 @@
 import type { Compiler, WebpackPluginInstance } from 'webpack'
+import { checkNode } from '../checkNode'
 import { checks, validateOptions, type ResolverOptions } from '../options'
 import { esmFile } from '../packages'
 import { createReporter } from '../reporter'
@@ -11,12 +12,13 @@ const NAME = 'taro-capability'
  * The resolver for webpack 5, for projects outside Taro.
  *
  * @example plugins: [new TaroCapabilityPlugin({ platform: 'h5' })]
- * @throws ConfigurationError where an option is wrong, or a registered adapter is not installed or lacks an export
+ * @throws ConfigurationError where Node is too old, an option is wrong, or a registered adapter is not installed or lacks an export
  */
 export class TaroCapabilityPlugin implements WebpackPluginInstance {
   readonly #options: ResolverOptions
 
   constructor(options: ResolverOptions = {}) {
+    checkNode()
     this.#options = validateOptions<ResolverOptions>(options, checks)
   }
 

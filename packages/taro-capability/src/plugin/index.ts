@@ -2,6 +2,7 @@ import type { IPluginContext } from '@tarojs/service'
 import {
   adapterFiles,
   checkAdapter,
+  checkNode,
   ConfigurationError,
   createSources,
   esmFile,
@@ -12,7 +13,6 @@ import {
 import { createPlugin } from '@taro-capability/resolver/vite'
 import { WorkPlugin } from '@taro-capability/resolver/webpack'
 import { namesConstant } from '@taro-capability/transform'
-import { refuseOldNode } from '../node'
 import { checkSources } from './check'
 import { definesOf } from './defines'
 import { createFailingModules, type FailingModules } from './failingModules'
@@ -35,7 +35,7 @@ export type { PluginOptions }
  * @param options third-party adapters, a limit for silent hosts, how strict it is; none is needed
  */
 export function taroCapability(ctx: IPluginContext, options?: PluginOptions): void {
-  refuseOldNode()
+  orExit(checkNode)
   const { adapters, timeout, minimum, failClosed, strict } = orExit(() => readOptions(options))
 
   ctx.onBuildStart(async () => {

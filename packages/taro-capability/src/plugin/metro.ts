@@ -1,6 +1,5 @@
-import { adapterFiles, checkAdapter, commonJsFile, createSources, resolveAdapter } from '@taro-capability/resolver'
+import { adapterFiles, checkAdapter, checkNode, commonJsFile, createSources, resolveAdapter } from '@taro-capability/resolver'
 import { withWork, type MetroConfig } from '@taro-capability/resolver/metro'
-import { refuseOldNode } from '../node'
 import { writeFailingCommonJs } from './failingModules'
 import { helperFiles, runtimeFile, STOCK_TARO, TARO_NAMESPACE } from './modules'
 import { readOptions, type PluginOptions } from './options'
@@ -16,11 +15,11 @@ const RN_CAN_I_USE = '@tarojs/taro-rn/dist/lib/canIUse'
  *
  * @param config the finished configuration, after `getMetroConfig` of `@tarojs/rn-supporter` and your own
  * @param options the plugin's options, if you have any
- * @throws ConfigurationError where an option is wrong, or a registered adapter is not installed or lacks an export
+ * @throws ConfigurationError where Node is too old, an option is wrong, or a registered adapter is not installed or lacks an export
  * @example module.exports = (async () => withTaroCapability(mergeConfig(getDefaultConfig(__dirname), await getMetroConfig(), config)))()
  */
 export function withTaroCapability<Config extends MetroConfig>(config: Config, options: PluginOptions = {}): Config {
-  refuseOldNode()
+  checkNode()
   const { adapters, failClosed } = readOptions(options)
   return withWork(config, (root) => {
     for (const adapter of Object.values(adapters)) checkAdapter(adapter, root)
