@@ -1,5 +1,6 @@
 import { createSources } from '../src'
 import { createPlugin, taroCapability } from '../src/vite'
+import { createWork } from '../src/work'
 
 test('a development server reads imports again when a file comes or goes', () => {
   const refresh = jest.fn()
@@ -9,8 +10,23 @@ test('a development server reads imports again when a file comes or goes', () =>
   configureServer({ watcher: { on: (event, listener) => (listeners[event] = listener) } })
   listeners.add!()
   listeners.unlink!()
+  listeners.change!()
   expect(refresh).toHaveBeenCalledTimes(2)
-  expect(listeners.change).toBeUndefined()
+})
+
+test('a warning is said once for each change, however many parts of a file a development server asks for', async () => {
+  const { configureServer, transform } = createPlugin(() => createWork({ platform: 'h5' }, '/app', String))
+  const listeners: Record<string, () => void> = {}
+  configureServer({ watcher: { on: (event, listener) => (listeners[event] = listener) } })
+  const warn = jest.fn()
+  const read = () =>
+    transform.call({ warn } as never, "import { supports } from 'taro-capability'\nsupports('authPrivateMesage')", '/app/a.ts')
+  await read()
+  await read()
+  expect(warn.mock.calls).toEqual([[expect.stringMatching(/^\/app\/a\.ts:2:1: .*did you mean 'authPrivateMessage'/)]])
+  listeners.change!()
+  await read()
+  expect(warn).toHaveBeenCalledTimes(2)
 })
 
 test("vite reads sources before it resolves them itself, from the project's folder, and pre-bundles nothing of ours", () => {

@@ -16,6 +16,7 @@ interface PluginContext {
 export interface RollupPlugin {
   name: string
   buildStart(): void
+  watchChange(): void
   resolveId(this: PluginContext, source: string, importer: string | undefined): Promise<{ id: string } | null>
   transform(this: PluginContext, code: string, id: string): Promise<{ code: string; map: SourceMap } | undefined>
 }
@@ -32,6 +33,8 @@ export function createPlugin(makeWork: (root: string) => BuildWork): RollupPlugi
       begin(process.cwd()).refresh()
       report.begin()
     },
+    // In a watching build, and on vite's development server, whose one build never ends.
+    watchChange: report.begin,
     async resolveId(source, importer) {
       const target = begin(process.cwd()).redirect(source, importer ?? '')
       // The bundler's own resolver knows more of a file than its path: that a package has no side effects.

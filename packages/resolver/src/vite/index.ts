@@ -36,6 +36,8 @@ export function createPlugin(makeWork: (root: string) => BuildWork): VitePlugin 
     configResolved: ({ root }) => void begin(root),
     // A development server builds once: a file that comes or goes changes where an import leads.
     configureServer({ watcher }) {
+      // Not each version of vite calls the hook of that name.
+      watcher.on('change', plugin.watchChange)
       for (const event of ['add', 'unlink']) watcher.on(event, () => begin(process.cwd()).refresh())
     }
   }

@@ -39,7 +39,8 @@ export class WorkPlugin implements WebpackPluginInstance {
   apply(compiler: Compiler): void {
     const work = this.#work
     const report = createReporter()
-    compiler.hooks.beforeCompile.tap(NAME, () => {
+    // Not `beforeCompile`: a child compiler has the taps of that one as well, and is no build of its own.
+    compiler.hooks.compile.tap(NAME, () => {
       work.refresh()
       report.begin()
     })
