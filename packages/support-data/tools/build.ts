@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { checkFiles, runCommand, say, writeFiles } from './command'
 import { lint } from './lint'
-import { filesOf, inRepository, installed, make, readCorrections } from './outputs'
+import { filesOf, installed, make, readCorrections } from './outputs'
 
 const help = `npm run data:build [-- --check]
 
@@ -21,35 +20,7 @@ async function main(): Promise<number> {
   const problems = lint({ ...made, corrections: readCorrections() })
   for (const { rule, message } of problems) process.stderr.write(`${rule}: ${message}\n`)
   if (problems.length > 0) return 1
-  return values.check ? check(filesOf(made)) : write(filesOf(made))
+  return values.check ? checkFiles(filesOf(made), 'npm run data:build') : writeFiles(filesOf(made))
 }
 
-function check(files: Map<string, string>): number {
-  const stale = [...files].filter(
-    ([file, content]) => !existsSync(inRepository(file)) || readFileSync(inRepository(file), 'utf8') !== content
-  )
-  if (stale.length === 0) return say('All generated files are up to date.\n')
-  process.stderr.write(`Out of date: ${stale.map(([file]) => file).join(', ')}. Run npm run data:build and commit the result.\n`)
-  return 1
-}
-
-function write(files: Map<string, string>): number {
-  for (const [file, content] of files) {
-    mkdirSync(path.dirname(inRepository(file)), { recursive: true })
-    writeFileSync(inRepository(file), content)
-  }
-  return say(`${files.size} files written.\n`)
-}
-
-function say(text: string): number {
-  process.stdout.write(text)
-  return 0
-}
-
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 2
-  }
-)
+runCommand(main)

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { SupportData } from '../src/types'
+import { runCommand, say } from './command'
 import { compare } from './drift/compare'
 import { printDrift } from './drift/print'
 import { install, manifestOf, parseSpecs, publishedOnNpm, releaseOf, sourcesOf } from './drift/release'
@@ -24,7 +25,7 @@ Ends with 0 when nothing changes, 1 when something does, 2 when it could not be 
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } }, allowPositionals: true })
-  if (values.help) return say(help, 0)
+  if (values.help) return say(help)
   const before = await extract(installed)
   const here = sourcesOf(before, installed)
   const named = parseSpecs(positionals, Object.keys(here))
@@ -52,15 +53,4 @@ function progress(text: string): void {
   process.stderr.write(`${text}\n`)
 }
 
-function say(text: string, code: number): number {
-  process.stdout.write(text)
-  return code
-}
-
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 2
-  }
-)
+runCommand(main)

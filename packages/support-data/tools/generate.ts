@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { parseArgs } from 'node:util'
 import data from '../src'
+import { checkFiles, runCommand, say, writeFiles } from './command'
 import { generate } from './generate/index'
 import { root } from './outputs'
 
@@ -18,29 +17,8 @@ of the platforms and the contracts of core.
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } })
   if (values.help) return say(help)
-  const files = [...(await generate(root, data))].map(([file, content]) => ({ file, content, place: path.join(root, file) }))
-  const stale = files.filter(({ place, content }) => !existsSync(place) || readFileSync(place, 'utf8') !== content)
-  if (!values.check) {
-    for (const { place, content } of stale) {
-      mkdirSync(path.dirname(place), { recursive: true })
-      writeFileSync(place, content)
-    }
-    return say(`${files.length} files, ${stale.length} of them changed.\n`)
-  }
-  if (stale.length === 0) return say(`${files.length} generated files are up to date.\n`)
-  process.stderr.write(`Out of date: ${stale.map(({ file }) => file).join(', ')}. Run npm run generate and commit the result.\n`)
-  return 1
+  const files = await generate(root, data)
+  return values.check ? checkFiles(files, 'npm run generate') : writeFiles(files)
 }
 
-function say(text: string): number {
-  process.stdout.write(text)
-  return 0
-}
-
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 2
-  }
-)
+runCommand(main)

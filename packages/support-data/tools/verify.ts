@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import data from '../src'
 import type { Platform } from '../src/platforms'
+import { runCommand, say } from './command'
 import type { Asked, Probed } from './verify/observation'
 import { type Framework, h5, harmony, harmonyHybrid, rn } from './verify/platforms'
 import { printReports, type Report, reportOf } from './verify/report'
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: { platform: { type: 'string', multiple: true }, json: { type: 'boolean' }, help: { type: 'boolean' } }
   })
-  if (values.help) return say(help, 0)
+  if (values.help) return say(help)
   const platforms = (values.platform ?? Object.keys(runners)) as Platform[]
   const unknown = platforms.find((platform) => !runners[platform])
   if (unknown) throw new Error(`«${unknown}» cannot be run here; write one of ${Object.keys(runners).join(', ')}`)
@@ -49,15 +50,4 @@ async function verify(platform: Platform): Promise<Report> {
   return report
 }
 
-function say(text: string, code: number): number {
-  process.stdout.write(text)
-  return code
-}
-
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 2
-  }
-)
+runCommand(main)
