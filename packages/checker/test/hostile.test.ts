@@ -45,7 +45,7 @@ describe('what a source holds', () => {
     .map((pieces) => pieces.join('').repeat(Math.ceil(1e6 / pieces.join('').length)))
   const before = fc.constantFrom('', "import Taro from '@tarojs/taro'\n", 'export default {')
   const module = (code: string) => ({ code, parents: new Map(), rangeOf: () => [0, 0] as [number, number] })
-  const places = createPlaces(['weapp'], {})
+  const places = createPlaces(['weapp'], [])
   const mayMatter = createMayMatter(['h5', 'rn'].map(parseTarget))
 
   test('is looked through in one go, whatever it is: 1 MB of any pieces takes a moment', () => {

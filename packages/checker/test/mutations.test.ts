@@ -39,6 +39,7 @@ test('20,000 mutations of the labelled files: an answer or a syntax error, and n
   const settings = {
     targets,
     alias: {},
+    paths: [],
     framework: undefined,
     usesPlugin: false,
     suffixesOf,

@@ -30,18 +30,18 @@ const MADE = /\$\{|\/['"]\s*\+/
  * Found without parsing, so that some entries are none. https://docs.taro.zone/docs/app-config
  *
  * @param filesAt the files at a place
- * @param isShared whether other programs use the files of a folder as well
+ * @param isOpen whether the files of a folder may be used by what is not known
  */
 export function appsOf(
   texts: ReadonlyMap<string, string>,
   places: Places,
   filesAt: (place: string) => readonly string[],
-  isShared: (folder: string) => boolean
+  isOpen: (folder: string) => boolean
 ): Apps {
   const configs = [...texts.keys()].filter((file) => CONFIG.test(file))
   const apps = configs.map((config) => appOf(config, textsOf(config)))
   const known = apps.filter(
-    ({ app, isKnown }) => isKnown && !isShared(app.folder) && [...app.entries].some((place) => filesAt(place).length > 0)
+    ({ app, isKnown }) => isKnown && !isOpen(app.folder) && [...app.entries].some((place) => filesAt(place).length > 0)
   )
 
   /** The texts of a config, and of what it imports that brings pages; undefined is what cannot be read. */

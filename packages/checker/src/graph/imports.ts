@@ -19,32 +19,33 @@ export interface ImportIndex {
 }
 
 /**
- * @param aliases names that stand for a file or a folder, whose last part need not be theirs
  * @param packages the packages of a monorepo, which import each other by their names: name by folder
  */
-export function createImportIndex(places: Places, aliases: string[], packages: ReadonlyMap<string, string>): ImportIndex {
+export function createImportIndex(places: Places, packages: ReadonlyMap<string, string>): ImportIndex {
   const importers = new Map<string, Importer[]>()
   const whole = new Set(packages.values())
-  const keyOf = (specifier: string, file: string) => {
-    if (specifier.startsWith('.')) return places.of(path.posix.join(path.dirname(file), specifier))
-    // An alias may belong to anything.
-    if (aliases.includes(specifier)) return ''
-    return whole.has(specifier) ? `${specifier}/` : path.posix.basename(places.of(specifier))
+  const keysOf = (specifier: string, file: string) => {
+    const place = places.ledTo(specifier, file)
+    if (place !== undefined && specifier.startsWith('.')) return [place]
+    // What an alias stands for need not end as it does, and what looks like one may be a package.
+    const name = whole.has(specifier) ? `${specifier}/` : path.posix.basename(places.of(specifier))
+    return place === undefined || path.posix.basename(place) === name ? [name] : [name, place]
   }
   return {
     add: (file, imports) => {
       for (const { kind, clause, specifier, isType } of imports) {
         if (specifier === undefined || isType || !mayBeSource(specifier)) continue
-        const key = keyOf(specifier, file)
         const importer = { file, specifier, isCall: kind === 'call', clause }
-        const known = importers.get(key)
-        if (known) known.push(importer)
-        else importers.set(key, [importer])
+        for (const key of keysOf(specifier, file)) {
+          const known = importers.get(key)
+          if (known) known.push(importer)
+          else importers.set(key, [importer])
+        }
       }
     },
     importersOf: (file) => {
       const place = places.of(file)
-      const keys = [place, path.posix.basename(place), `${nearest(file, packages)}/`, '']
+      const keys = [place, path.posix.basename(place), `${nearest(file, packages)}/`]
       return keys.flatMap((key) => importers.get(key) ?? []).filter((importer) => importer.file !== file)
     }
   }

@@ -5,17 +5,17 @@ import path from 'node:path'
 export interface Places {
   /** What a file has in common with all ways to import it: without its ending, its platform, and the name of an index. */
   of(file: string): string
-  /** The place that a relative import leads to, or one that begins with an alias of the build; undefined for all others. */
+  /** The place that a relative import leads to, or one that begins with an alias; undefined for all others. */
   ledTo(specifier: string, from: string): string | undefined
 }
 
 const ENDING = /\.([mc]?[jt]sx?|vue)$/
 
-/**
- * @param suffixes of files that are for a platform alone
- * @param alias of the build: absolute paths by their names
- */
-export function createPlaces(suffixes: readonly string[], alias: Record<string, string>): Places {
+/** A name that imports may begin with and the absolute path that it stands for; both may end in a star: `['~*', '/app/src/*']`. */
+export type Alias = readonly [name: string, target: string]
+
+/** @param suffixes of files that are for a platform alone */
+export function createPlaces(suffixes: readonly string[], aliases: readonly Alias[]): Places {
   const suffix = new RegExp(`\\.(${suffixes.join('|')})$`)
   const of = memoize((file: string) =>
     file
@@ -25,14 +25,18 @@ export function createPlaces(suffixes: readonly string[], alias: Record<string, 
       .replace(/\/index$/, '')
       .replace(suffix, '')
   )
-  const aliases = Object.entries(alias)
 
   return {
     of,
     ledTo: (specifier, from) => {
       if (specifier.startsWith('.')) return of(path.posix.join(path.dirname(from), specifier))
-      const [name, target] = aliases.find(([one]) => specifier === one || specifier.startsWith(`${one}/`)) ?? []
-      return name === undefined ? undefined : of(path.posix.join(target!, specifier.slice(name.length)))
+      const [name, target] = aliases.find(([one]) => isBehind(specifier, one)) ?? []
+      return name === undefined ? undefined : of(path.posix.join(withoutStar(target!), specifier.slice(withoutStar(name).length)))
     }
   }
 }
+
+const isBehind = (specifier: string, name: string) =>
+  name.endsWith('*') ? specifier.startsWith(withoutStar(name)) : specifier === name || specifier.startsWith(`${name}/`)
+
+const withoutStar = (name: string) => name.replace(/\*$/, '')

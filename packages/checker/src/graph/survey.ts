@@ -35,13 +35,16 @@ export interface Survey {
 export function surveyOf(
   { sources, templates, manifests, asked, bytes }: ProjectBytes,
   mayMatter: (code: string, imports: ImportText[]) => boolean,
-  { alias, suffixesOf }: Pick<BuildSettings, 'alias' | 'suffixesOf'>
+  { alias, paths, suffixesOf }: Pick<BuildSettings, 'alias' | 'paths' | 'suffixesOf'>
 ): Survey {
   const isAsked = new Set(asked)
   const packageOf = new Map(manifests.map((file) => [path.dirname(file), manifestOf(bytes.get(file)?.toString())]))
   const packages = new Map([...packageOf].flatMap(([folder, { name }]) => (typeof name === 'string' ? [[folder, name]] : [])))
-  const places = createPlaces([...new Set(platforms.flatMap((platform) => suffixesOf(platform).flat()))], alias)
-  const index = createImportIndex(places, Object.keys(alias), packages)
+  const suffixes = new Set(platforms.flatMap((platform) => suffixesOf(platform).flat()))
+  const places = createPlaces([...suffixes], [...Object.entries(alias), ...paths])
+  const index = createImportIndex(places, packages)
+  const isLost = (specifier: string | undefined, file: string) =>
+    specifier !== undefined && NO_PACKAGE.test(specifier) && places.ledTo(specifier, file) === undefined
   const texts = new Map<string, string>()
   const imports = new Map<string, ImportText[]>()
   const candidates = new Set<string>()
@@ -71,7 +74,9 @@ export function surveyOf(
   const namesTaro = barrels.length > 0 || [...texts.values()].some((code) => code.includes(TARO))
   const byPlace = groupBy(texts.keys(), places.of)
   const project = { texts, imports, places, packages, filesAt: (place: string) => byPlace.get(place) ?? [] }
-  const apps = appsOf(texts, places, project.filesAt, (folder) => isPublished(nearest(folder, packageOf)))
+  const lost = [...texts.keys()].filter((file) => imports.get(file)!.some(({ specifier }) => isLost(specifier, file)))
+  const isOpen = (folder: string) => isPublished(nearest(folder, packageOf)) || lost.some((file) => file.startsWith(`${folder}/`))
+  const apps = appsOf(texts, places, project.filesAt, isOpen)
   const components = new Set(templates.map((file) => places.of(file.slice(0, file.lastIndexOf('.')))))
   const isEntry = (file: string) => apps.isEntry(file) || TAB_BAR.test(file) || components.has(places.of(file))
   const isRoot = (file: string) =>
@@ -90,6 +95,9 @@ export function surveyOf(
     importersOf: index.importersOf
   }
 }
+
+/** What no package can be named: an alias. */
+const NO_PACKAGE = /^([~#$]|@\/)/
 
 /** Of an app or a page: read when the app is built. */
 const CONFIG = /\.config\.\w+$/

@@ -35,7 +35,8 @@ export function usedFiles({ texts, imports, places, filesAt, packages }: Project
 
   function filesOf(specifier: string, from: string): readonly string[] {
     const place = places.ledTo(specifier, from)
-    if (place !== undefined) return filesAt(place)
+    const found = place === undefined ? [] : filesAt(place)
+    if (found.length > 0 || specifier.startsWith('.')) return found
     if (names.has(specifier)) return files.filter((file) => nearest(file, packages) === specifier)
     // By an alias that is not known: all but its first part is the end of a place.
     const [, rest = ''] = /^[^/]*(\/.+)$/.exec(specifier) ?? []

@@ -1,4 +1,4 @@
-import { isTransparent, literalString, propertyName, walk, type Node } from '@taro-capability/usage'
+import { calleeName, isTransparent, literalString, propertyName, walk, type Node } from '@taro-capability/usage'
 import path from 'node:path'
 import type { Module } from '../graph/module'
 
@@ -42,17 +42,13 @@ function* entriesIn(node: Node, module: Module, seen = new Set<Node>()): Generat
   }
 }
 
-/** `path.resolve(__dirname, '..', 'src')` */
-export function pathOf(node: Node, folder: string): string | undefined {
-  if (
-    node.type !== 'CallExpression' ||
-    node.callee.type !== 'MemberExpression' ||
-    !/^(resolve|join)$/.test(propertyName(node.callee) ?? '')
-  )
-    return undefined
-  const parts = node.arguments.map((part) => {
-    if (part.type === 'Identifier' && part.name === '__dirname') return folder
-    return literalString(part)
-  })
-  return parts.every((part) => part !== undefined) ? path.resolve(folder, ...parts) : undefined
+/** `path.resolve(__dirname, '..', 'src')`, `join(process.cwd(), 'src')`, or a text, which is relative to the project. */
+export function pathOf(written: Node, module: Module, root: string): string | undefined {
+  if (written.type === 'Identifier' && written.name === '__dirname') return path.dirname(module.file)
+  const node = writtenAs(written, module)
+  if (node.type !== 'CallExpression') return literalString(node)
+  const name = calleeName(node)
+  if (name === 'cwd') return root
+  const parts = /^(resolve|join)$/.test(name) ? node.arguments.map((part) => pathOf(part, module, root)) : [undefined]
+  return parts.every((part) => part !== undefined) ? path.resolve(root, ...parts) : undefined
 }

@@ -12,7 +12,8 @@ import type { SuffixesOf } from '../graph/platform'
 import type { Target } from '../types'
 import { constantsOf } from './constants'
 import { entriesOf, pathOf, type Entry } from './entries'
-import { configFiles } from './files'
+import type { Alias } from '../graph/places'
+import { configFiles, tsconfigPaths } from './files'
 import { pluginOf, type PluginFacts, type PluginSettings } from './plugin'
 
 /** How a project is built, as its Taro config and package.json say. */
@@ -20,6 +21,8 @@ export interface BuildSettings extends PluginSettings {
   /** What its scripts build; one of each of Taro's kinds of programs where they say nothing. */
   targets: Target[]
   alias: Record<string, string>
+  /** What its tsconfig.json lets imports begin with. */
+  paths: readonly Alias[]
   /** The project's `defineConstants`, on one platform. */
   constants(platform: Platform): ReadonlyMap<string, Value>
   /** What the app is written with: `react`, `vue3`. */
@@ -58,7 +61,7 @@ export function readSettings(root: string, parse: Parse, plugin?: PluginFacts): 
 
   const alias: Record<string, string> = {}
   for (const entry of entries('alias')) {
-    const target = pathOf(entry.node, path.dirname(entry.module.file)) ?? text(entry)
+    const target = pathOf(entry.node, entry.module, root) ?? text(entry)
     if (target !== undefined) alias[entry.name] = path.resolve(root, target)
   }
   const target = (platform: Platform): Target => {
@@ -69,6 +72,7 @@ export function readSettings(root: string, parse: Parse, plugin?: PluginFacts): 
   return {
     targets: built.map(target),
     alias,
+    paths: tsconfigPaths(root),
     framework: modules.map(({ code }) => /\bframework\s*:\s*['"](\w+)['"]/.exec(code)?.[1]).find(Boolean),
     suffixesOf: modules.some(({ code }) => VITE.test(code)) ? withKinds : suffixesOf,
     ...pluginOf(modules, plugin),

@@ -1,0 +1,7 @@
+import Taro from '@tarojs/taro'
+
+// expect login: h5 error, rn error, harmony error
+export const enter = () => Taro.login()
+
+// expect checkSession: h5 error, rn error, harmony error
+export const check = () => Taro.checkSession()

@@ -1,0 +1,4 @@
+import { View } from '@tarojs/components'
+import { enter } from '~utils'
+
+export default () => <View onClick={enter}>Enter</View>
