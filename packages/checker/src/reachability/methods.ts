@@ -48,13 +48,18 @@ function ownerOf(holder: Holder, module: Module): Node | undefined {
   const owner = body && parents.get(body)
   if (!owner) return undefined
   if (owner.type === 'ClassDeclaration' || owner.type === 'ClassExpression') {
-    const isPrivate = holder.key.type === 'PrivateIdentifier' || ('accessibility' in holder && holder.accessibility === 'private')
-    return ('static' in holder && holder.static) || !(isPrivate || isComponent(owner, module)) ? undefined : owner
+    return ('static' in holder && holder.static) || !(isPrivate(holder, module) || isComponent(owner, module)) ? undefined : owner
   }
   // https://vuejs.org/api/options-state.html#methods
   const options = owner.type === 'Property' && propertyName(owner) === 'methods' ? parents.get(owner) : undefined
   const user = options && parents.get(options)
   return user?.type === 'ExportDefaultDeclaration' || user?.type === 'CallExpression' ? options : undefined
+}
+
+/** The trees of other files have no field for `private`. */
+function isPrivate(holder: Holder, { code, rangeOf }: Module): boolean {
+  const modifiers = code.slice(rangeOf(holder)[0], rangeOf(holder.key)[0])
+  return holder.key.type === 'PrivateIdentifier' || /\bprivate\s+(\w+\s+)*\W*$/.test(modifiers)
 }
 
 const isRender = (member: Node) =>
