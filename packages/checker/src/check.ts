@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { version } from '../package.json'
 import { createAnalysis } from './analysis'
+import { createPages } from './analysis/pages'
 import { createMayMatter } from './candidates'
 import { createGraph } from './graph'
 import { readText } from './graph/disk'
@@ -112,8 +113,13 @@ async function analyseAll({ nameOf, targets, settings, parse, templates, progres
     parse: script,
     has: (file) => texts.has(file) || templates.has(file),
     suffixesOf: settings.suffixesOf,
-    project: { ...survey, isCandidate: (file) => candidates.has(file) }
+    project: {
+      ...survey,
+      isCandidate: (file) => candidates.has(file),
+      isNamedOn: (file, platform) => isNamedOn(file, platform)
+    }
   })
+  const isNamedOn = createPages(graph, survey, settings)
   const begin = () => ({
     analyse: createAnalysis(graph, settings, targets, nameOf),
     // What one build does not need silenced, another may.

@@ -56,7 +56,14 @@ test('20,000 mutations of the labelled files: an answer or a syntax error, and n
         read: () => undefined,
         parse,
         suffixesOf,
-        project: { isCandidate: () => true, isEntry: () => false, isOfApp: () => false, isUsed: () => true, importersOf: () => [] }
+        project: {
+          isCandidate: () => true,
+          isEntry: () => false,
+          isNamedOn: () => false,
+          isOfApp: () => false,
+          isUsed: () => true,
+          importersOf: () => []
+        }
       })
       try {
         const module = graph.add(file, code, parse(code, file))

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { patternsIn } from './patterns'
 import type { Places } from './places'
-import { importsIn, mayBeSource } from './scan'
+import { importsIn, isCommented, mayBeSource } from './scan'
 
 /** Where the apps of a project begin. */
 export interface Apps {
+  all: readonly App[]
   /** Whether there is one of which all is known that it begins with. */
   areThere: boolean
   /** Whether an app begins with a file: it is `app`, or a page that `app.config` names, whether or not another file imports it. */
@@ -13,9 +14,15 @@ export interface Apps {
   isInside(file: string): boolean
 }
 
-interface App {
+/** An app by its `app.config`. */
+export interface App {
   folder: string
-  entries: Set<string>
+  /** The config, and the files that it takes pages from. */
+  files: string[]
+  /** The places that its texts name. */
+  entries: ReadonlySet<string>
+  /** The places that one name may stand for: of a page, and of one in a package. */
+  placesOf(name: string): string[]
 }
 
 const CONFIG = /[\\/]app(\.[\w-]+)?\.config(\.[\w-]+)?\.\w+$/
@@ -39,19 +46,21 @@ export function appsOf(
   isOpen: (folder: string) => boolean
 ): Apps {
   const configs = [...texts.keys()].filter((file) => CONFIG.test(file))
-  const apps = configs.map((config) => appOf(config, textsOf(config)))
-  const known = apps.filter(
-    ({ app, isKnown }) => isKnown && !isOpen(app.folder) && [...app.entries].some((place) => filesAt(place).length > 0)
-  )
+  const read = configs.map((config) => appOf(path.dirname(config), filesOf(config)))
+  const apps = read.map(({ app }) => app)
+  const known = read.flatMap(({ app, isKnown }) => (isKnown && !isOpen(app.folder) && hasPage(app) ? [app] : []))
 
-  /** The texts of a config, and of what it imports that brings pages; undefined is what cannot be read. */
-  function textsOf(config: string): (string | undefined)[] {
+  function hasPage({ entries }: App): boolean {
+    return [...entries].some((place) => filesAt(place).length > 0)
+  }
+
+  /** A config, and what it imports that brings pages; undefined is what cannot be read. */
+  function filesOf(config: string): (string | undefined)[] {
     const found: (string | undefined)[] = []
     const files = [config]
     for (const file of files) {
-      const text = texts.get(file)!
-      found.push(text)
-      for (const { clause, specifier, isType } of importsIn(text)) {
+      found.push(file)
+      for (const { clause, specifier, isType } of importsIn(texts.get(file)!)) {
         const isData = specifier?.endsWith('.json')
         const brings = specifier !== undefined && !isType && BRINGS_PAGES.test(`${clause} ${specifier}`)
         if (!brings || !(isData || mayBeSource(specifier))) continue
@@ -64,25 +73,28 @@ export function appsOf(
     return found
   }
 
-  function appOf(config: string, read: (string | undefined)[]): { app: App; isKnown: boolean } {
-    const folder = path.dirname(config)
-    const entries = new Set([path.posix.join(folder, 'app')])
-    const all = read.filter((text) => text !== undefined)
-    const roots = ['', ...all.flatMap((text) => Array.from(text.matchAll(ROOT), ([, root]) => root!))]
-    for (const text of all) {
-      for (const [, name] of text.matchAll(TEXT)) for (const root of roots) entries.add(places.of(path.posix.join(folder, root, name!)))
-    }
+  function appOf(folder: string, found: (string | undefined)[]): { app: App; isKnown: boolean } {
+    const files = found.filter((file) => file !== undefined)
+    const all = files.map((file) => texts.get(file)!)
+    const roots = ['', ...all.flatMap((text) => textsIn(text, ROOT))]
+    const placesOf = (name: string) => roots.map((root) => places.of(path.posix.join(folder, root, name)))
+    const entries = new Set([path.posix.join(folder, 'app'), ...all.flatMap((text) => textsIn(text, TEXT)).flatMap(placesOf)])
     const isMade = all.some((text) => MADE.test(text) || patternsIn(text).length > 0)
-    return { app: { folder, entries }, isKnown: all.length === read.length && !isMade }
+    return { app: { folder, files, entries, placesOf }, isKnown: files.length === found.length && !isMade }
   }
 
   const isEntry = (file: string) => {
     const place = places.of(file)
-    return apps.some(({ app }) => app.entries.has(place))
+    return apps.some(({ entries }) => entries.has(place))
   }
   return {
+    all: apps,
     areThere: known.length > 0,
     isEntry,
-    isInside: (file) => known.some(({ app }) => file.startsWith(`${app.folder}/`))
+    isInside: (file) => known.some(({ folder }) => file.startsWith(`${folder}/`))
   }
 }
+
+/** What stands in the group of an expression, wherever it matches beside comments. */
+const textsIn = (code: string, expression: RegExp): string[] =>
+  [...code.matchAll(expression)].flatMap(({ index, 1: text }) => (isCommented(code, index) ? [] : [text!]))

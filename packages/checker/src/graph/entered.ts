@@ -9,16 +9,19 @@ import { memoizeByPlatform } from './memoizeByPlatform'
 interface Asked {
   /** Whether a program begins with a file, on whatever platform. */
   isEntry(file: string): boolean
+  /** Whether it does so on a platform. */
+  isNamedOn(file: string, platform: Platform): boolean
   isOfPlatform(file: string, platform: Platform): boolean
   importers(file: string, platform: Platform): Importer[] | undefined
 }
 
 /** Finds which files are in the program of a platform in any case, whatever does not work there. */
-export function createEntered({ isEntry, isOfPlatform, importers }: Asked) {
+export function createEntered({ isEntry, isNamedOn, isOfPlatform, importers }: Asked) {
   const isEntryOn = memoizeByPlatform((file: string, platform: Platform): boolean => {
+    if (isEntry(file)) return isNamedOn(file, platform)
     const isImported = (importers(file, platform) ?? []).length > 0
     const { manifestEntry } = recordOf(platform)
-    if (isEntry(file) || isImported || manifestEntry === undefined) return isEntry(file) || !isImported
+    if (isImported || manifestEntry === undefined) return !isImported
     // A package that says where it begins on this platform has no other entry there.
     const root = projectRoot(dirname(file))
     const entry = manifestOf(readText(join(root, 'package.json')))[manifestEntry]

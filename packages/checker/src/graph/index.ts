@@ -27,6 +27,8 @@ export interface Sources {
     isCandidate(file: string): boolean
     /** Whether the program begins with a file, whether or not another imports it. */
     isEntry(file: string): boolean
+    /** Whether it does so on a platform. */
+    isNamedOn(file: string, platform: Platform): boolean
     /** Whether all that uses a file is known. */
     isOfApp(file: string): boolean
     /** Whether a program of the project may use a file. */
@@ -132,7 +134,7 @@ export function createGraph({ resolve, read, parse, has, suffixesOf, project }: 
     exportOf,
     importers,
     isEntry,
-    ...createEntered({ isEntry, isOfPlatform, importers }),
+    ...createEntered({ isEntry, isNamedOn: project?.isNamedOn ?? isEntry, isOfPlatform, importers }),
     isOfApp: (file) => project?.isOfApp(file) ?? false,
     isUsed: (file) => project?.isUsed(file) ?? true,
     isOfPlatform,

@@ -45,7 +45,7 @@ export function importsIn(code: string): ImportText[] {
 }
 
 /** Whether a line is a comment from its beginning, as far as it is looked back. */
-const isCommented = (code: string, at: number): boolean => COMMENTED.test(code.slice(Math.max(0, at - LONGEST_BEGINNING), at))
+export const isCommented = (code: string, at: number): boolean => COMMENTED.test(code.slice(Math.max(0, at - LONGEST_BEGINNING), at))
 
 /** What follows `import` or `export`: a clause can hold neither of the two. */
 function statementAt(code: string, start: number, limit: number): Omit<ImportText, 'kind' | 'start'> | undefined {

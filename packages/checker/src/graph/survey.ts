@@ -3,7 +3,7 @@ import path from 'node:path'
 import { groupBy } from '../groupBy'
 import { TARO } from '../names'
 import type { BuildSettings } from '../settings'
-import { appsOf } from './apps'
+import { appsOf, type App } from './apps'
 import { passedOn } from './barrels'
 import { manifestOf, textOf } from './disk'
 import { createImportIndex, nearest, type Importer } from './imports'
@@ -21,6 +21,10 @@ export interface Survey {
   candidates: ReadonlySet<string>
   /** Whether something in the project names Taro. */
   namesTaro: boolean
+  apps: readonly App[]
+  placeOf(file: string): string
+  /** Whether an app.config names a file, on whatever platform. */
+  isPage(file: string): boolean
   /** Whether a program begins with a file. */
   isEntry(file: string): boolean
   /** Whether all that uses a file is known, for it is one of an app. */
@@ -89,6 +93,9 @@ export function surveyOf(
     texts,
     candidates,
     namesTaro,
+    apps: apps.all,
+    placeOf: places.of,
+    isPage: apps.isEntry,
     isEntry,
     isOfApp: (file) => apps.isInside(file) && !loaded.has(file),
     isUsed: (file) => used.has(file),
