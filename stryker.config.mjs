@@ -1,8 +1,8 @@
 /** Mutation testing, `npm run test:mutation`: breaks the code piece by piece and asks whether a unit test fails. See docs/mutation-testing.md. */
 export default {
-  testRunner: 'jest',
+  testRunner: 'one-jest',
+  plugins: ['./tests/mutation/runner.mjs'],
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  jest: { projectType: 'custom', configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   mutate: [
     'packages/{core,adapter-*,resolver,transform}/src/**/*.ts',
