@@ -142,11 +142,27 @@ export function fieldsOf({ call }: ApiUse): Map<string, Node> {
 }
 
 /** Whether a call's option names a callback: an object, or a constant that holds one, in a cast or not. */
-export function hasCallback({ call }: ApiUse, { bindings }: Module, ...names: string[]): boolean {
+export const hasCallback = (use: ApiUse, module: Module, ...names: string[]): boolean => hasOption(use, module, names, () => true)
+
+/** The same, where the callback does something. */
+export const looksAtResult = (use: ApiUse, module: Module): boolean =>
+  hasOption(
+    use,
+    module,
+    ['success', 'complete'],
+    (value) => !(isFunction(value) && value.body.type === 'BlockStatement' && value.body.body.length === 0)
+  )
+
+const isFunction = (node: Node): node is TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression =>
+  node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression'
+
+function hasOption({ call }: ApiUse, { bindings }: Module, names: string[], counts: (value: Node) => boolean): boolean {
   const option = call?.arguments[0] && optionOf(call.arguments[0], bindings)
   return (
     option?.type === 'ObjectExpression' &&
-    option.properties.some((property) => property.type !== 'Property' || names.includes(propertyName(property) ?? ''))
+    option.properties.some(
+      (property) => property.type !== 'Property' || (names.includes(propertyName(property) ?? '') && counts(property.value))
+    )
   )
 }
 

@@ -4,12 +4,12 @@ import type { Reachability } from '../reachability'
 import { isReferable } from '../reachability/references'
 import { dependsOnPlatform } from './evidence'
 import type { ApiUse } from './apiUses'
-import { hasCallback } from './apiUses'
+import { hasCallback, looksAtResult } from './apiUses'
 
 /** Whether the result of a call is not used: a statement of its own, without `await` and without `success`. */
 export function isDropped(use: ApiUse, module: Module): boolean {
   const { parents } = module
-  if (!use.call || hasCallback(use, module, 'success', 'complete')) return false
+  if (!use.call || looksAtResult(use, module)) return false
   let node: Node = use.call
   let parent = parents.get(node)
   while (parent && passesOn(parent, node)) [node, parent] = [parent, parents.get(parent)]

@@ -74,7 +74,7 @@ export interface Graph {
 
 export function createGraph({ resolve, read, parse, has, suffixesOf, project }: Sources): Graph {
   const table = createTable()
-  const files = createPlatformFiles(suffixesOf, has)
+  const files = createPlatformFiles(suffixesOf, has, (file) => importersAnywhere(file).length > 0)
   const isOfPlatform = memoizeByPlatform(files.isOfPlatform)
   const origins = createOrigins({ module, resolve, read, exportOf })
   const exports = new Map<string, { module: Module; exported: FoundExport['exported'] }>()

@@ -26,8 +26,15 @@ export interface PlatformFiles {
   baseOf(file: string): string
 }
 
-/** @param has whether there is a file */
-export function createPlatformFiles(suffixesOf: SuffixesOf, has: (file: string) => boolean): PlatformFiles {
+/**
+ * @param has whether there is a file
+ * @param isImported whether another file imports a file
+ */
+export function createPlatformFiles(
+  suffixesOf: SuffixesOf,
+  has: (file: string) => boolean,
+  isImported: (file: string) => boolean
+): PlatformFiles {
   const suffixes = new Set(platforms.flatMap((platform) => suffixesOf(platform).flat()))
 
   /** `share.weapp.ts`, `share.h5/index.ts`. https://docs.taro.zone/docs/envs */
@@ -54,11 +61,11 @@ export function createPlatformFiles(suffixesOf: SuffixesOf, has: (file: string) 
     })
   }
 
-  /** A component in the language of some hosts is theirs: its template stands beside it. */
+  /** A component in the language of some hosts is theirs: its template stands beside it. Beside what is imported it means nothing. */
   function isOfHost(file: string, platform: Platform): boolean {
     const { dir, name } = parse(file)
     const hosts = templates.filter(({ template }) => has(`${dir}/${name}${template}`))
-    return hosts.length === 0 || hosts.some((host) => host.platform === platform)
+    return hosts.length === 0 || hosts.some((host) => host.platform === platform) || isImported(file)
   }
 
   return {

@@ -3,5 +3,5 @@ import Taro from '@tarojs/taro'
 
 export function hide() {
   // expect hideShareMenu: h5 error, rn error, harmony error
-  Taro.hideShareMenu({ success() {} })
+  Taro.hideShareMenu({ success: console.log })
 }

@@ -1,0 +1,3 @@
+import { pay } from './card'
+
+pay().then(console.log)
