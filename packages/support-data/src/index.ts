@@ -7,7 +7,7 @@ export { type Answer, answer, type AnswerTarget, type Facts, hasStandIn, isCall,
 export { type Platform, platforms, recordOf, suffixesOf } from './platforms'
 export type { HostVersion, PlatformRecord } from './platforms/record'
 export type { Language, Text } from './text'
-export { conditionOf, sentenceOf, texts } from './texts'
+export { conditionOf, phraseOf, sentenceOf, texts } from './texts'
 export type * from './types'
 export { baseLibraryUsers, usersSince } from './users'
 export { compareVersions, parseVersion } from './versions'

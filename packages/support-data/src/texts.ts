@@ -2,7 +2,7 @@ import type { Answer } from './answer'
 import { data } from './data'
 import { recordOf } from './platforms'
 import type { Language } from './text'
-import type { StubAnswer, SupportState } from './types'
+import type { ApiKind, StubAnswer, SupportState } from './types'
 
 /** What can be said of an answer. */
 type Case = SupportState | 'since' | 'tooOld' | 'host' | 'adapter' | 'field' | 'unknown'
@@ -18,6 +18,8 @@ interface Parts {
   version: string
   /** The condition, within a sentence. */
   condition: string
+  /** What the stub does. */
+  stub: string
 }
 
 interface Texts {
@@ -25,6 +27,10 @@ interface Texts {
   states: Record<SupportState, string>
   /** What a stub does when it is called. */
   stubs: Record<StubAnswer, string>
+  /** The same where it answers with a promise, and stands for an API that does not. */
+  promises: Record<'listener' | 'sync', string>
+  /** What a call does, in a few words, where its API and its platform are known. */
+  phrases: Record<SupportState | 'since', (parts: Parts) => string>
   sentences: Record<Case, (parts: Parts) => string>
 }
 
@@ -45,6 +51,15 @@ export const texts: Record<Language, Texts> = {
       'never-settles': 'never settles',
       'returns-error': 'returns an Error',
       'returns-placeholder': 'returns a placeholder'
+    },
+    promises: { listener: 'registers nothing', sync: 'gives a promise in the place of its value' },
+    phrases: {
+      real: () => 'works',
+      since: ({ version, since }) => `works, since ${version} ${since}`,
+      conditional: ({ condition }) => `works ${condition || 'under a condition'}`,
+      stub: ({ stub }) => `stub: ${stub || 'does nothing'}`,
+      noop: () => 'does nothing',
+      absent: () => 'undefined'
     },
     sentences: {
       real: ({ api, platform }) => `${platform} has ${api}`,
@@ -77,6 +92,15 @@ export const texts: Record<Language, Texts> = {
       'returns-error': '返回 Error 对象',
       'returns-placeholder': '返回占位值'
     },
+    promises: { listener: '不会注册监听', sync: '返回 Promise 而不是值' },
+    phrases: {
+      real: () => '可用',
+      since: ({ version, since }) => `自${version} ${since} 起可用`,
+      conditional: ({ condition }) => condition || '满足条件时可用',
+      stub: ({ stub }) => `桩函数：${stub || '什么也不做'}`,
+      noop: () => '什么也不做',
+      absent: () => 'undefined'
+    },
     sentences: {
       real: ({ api, platform }) => `${platform} 支持 ${api}`,
       since: ({ api, platform, version, since }) => `${platform} 自${version} ${since} 起支持 ${api}`,
@@ -95,25 +119,41 @@ export const texts: Record<Language, Texts> = {
 }
 
 /** One sentence for an answer, without a full stop. */
-export function sentenceOf(answer: Answer, language: Language = 'en'): string {
-  const { api, field, platform, since, minimum, condition } = answer
-  const parts: Parts = {
+export const sentenceOf = (answer: Answer, language: Language = 'en'): string =>
+  texts[language].sentences[caseOf(answer)](partsOf(answer, language))
+
+/** What a call does there, in a few words: `does nothing`, `stub: resolves as success`. Without what the app declares. */
+export function phraseOf(answer: Answer, language: Language = 'en'): string {
+  const { state, since } = answer
+  return texts[language].phrases[hasSince(state, since) ? 'since' : state](partsOf(answer, language))
+}
+
+function partsOf({ api, field, platform, since, minimum, condition, stub, kind }: Answer, language: Language): Parts {
+  return {
     api: field === undefined ? api : `${api}.${field}`,
     platform,
     since,
     minimum,
     version: recordOf(platform)?.version?.name[language] ?? '',
-    condition: conditionOf(condition, language)
+    condition: conditionOf(condition, language),
+    stub: stub ? stubOf(stub, kind, language) : ''
   }
-  return texts[language].sentences[caseOf(answer)](parts)
 }
+
+/** Taro's stubs answer with a promise, whatever the API they stand for answers with. */
+function stubOf(stub: StubAnswer, kind: ApiKind | undefined, language: Language): string {
+  const { promises, stubs } = texts[language]
+  return (kind === 'listener' || kind === 'sync') && /^(resolves|rejects)/.test(stub) ? promises[kind] : stubs[stub]
+}
+
+const hasSince = (state: SupportState, since: string | undefined) => state === 'real' && since !== undefined && since !== 'original'
 
 function caseOf({ kind, field, state, works, dependsOn, since }: Answer): Case {
   if (dependsOn === 'adapter') return 'adapter'
   if (dependsOn === 'version') return 'tooOld'
   if (kind === undefined) return dependsOn === 'host' ? 'host' : 'unknown'
   if (field !== undefined) return works === false ? 'field' : since === undefined ? 'host' : 'since'
-  return state === 'real' && since !== undefined && since !== 'original' ? 'since' : state
+  return hasSince(state, since) ? 'since' : state
 }
 
 /** A condition as the end of a sentence: `in apps written with Vue 3`. */

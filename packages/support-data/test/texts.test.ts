@@ -1,7 +1,7 @@
 // What is said of support is said in one way: by the pages, the check and the command line from src/texts.ts, and by the running
 // app in the same sentences, which core has for itself.
 import { explainHost, explainTable } from '@taro-capability/core'
-import data, { answer, conditionOf, type Facts, platforms, recordOf, sentenceOf, texts } from '../src'
+import data, { answer, conditionOf, type Facts, phraseOf, platforms, recordOf, sentenceOf, texts } from '../src'
 
 test.each<[string, string, string, string, Facts?]>([
   ['request', 'h5', 'h5 has request', 'h5 支持 request'],
@@ -53,6 +53,25 @@ test.each<[string, string, string, string, Facts?]>([
   const given = answer(schema, { platform, minimum }, facts)
   expect(sentenceOf(given)).toBe(english)
   expect(sentenceOf(given, 'zh')).toBe(chinese)
+})
+
+test.each<[string, string, string, string]>([
+  ['request', 'h5', 'works', '可用'],
+  ['authPrivateMessage', 'weapp', 'works, since base library 2.13.0', '自基础库 2.13.0 起可用'],
+  [
+    'scanCode',
+    'h5',
+    "works in WeChat's own browser, on a page that has loaded the JS-SDK",
+    '仅在微信内置浏览器中、页面已加载 JS-SDK 时可用'
+  ],
+  ['authPrivateMessage', 'h5', 'stub: resolves as success in production', '桩函数：生产构建中当作成功 resolve'],
+  ['offAppHide', 'harmony', 'stub: registers nothing', '桩函数：不会注册监听'],
+  ['batchGetStorageSync', 'h5', 'stub: gives a promise in the place of its value', '桩函数：返回 Promise 而不是值'],
+  ['useTitleClick', 'weapp', 'does nothing', '什么也不做'],
+  ['authPrivateMessage', 'rn', 'undefined', 'undefined']
+])('what %s does on %s in a few words: %s', (api, platform, english, chinese) => {
+  expect(phraseOf(answer(api, { platform }))).toBe(english)
+  expect(phraseOf(answer(api, { platform }), 'zh')).toBe(chinese)
 })
 
 test('every condition is the end of a sentence in both languages', () => {

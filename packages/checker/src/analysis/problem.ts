@@ -1,13 +1,13 @@
 import data, {
+  answer,
   compareVersions,
   conditionOf,
+  phraseOf,
   recordOf,
-  texts,
+  type Answer,
   type Api,
-  type ApiKind,
   type Platform,
-  type PlatformSupport,
-  type StubAnswer
+  type PlatformSupport
 } from '@taro-capability/support-data'
 import type { BuildSettings } from '../settings'
 import type { Module } from '../graph/module'
@@ -49,7 +49,7 @@ export function unsupportedUse(
   if (use.global === undefined && support.state !== 'conditional' && failsClosed(use.api)) return failClosedIssue(use.api, target)
   const missing: Missing = { api: use.api, state: support.state }
   const failure = support.state === 'absent' ? 'throws' : support.stub === 'rejects' ? 'rejects' : undefined
-  return { missing, level: levelOf(support, use, module), what: describe(support, apiOf(use.api)!.kind, target), failure }
+  return { missing, level: levelOf(support, use, module), what: describe(answer(use.api, target)), failure }
 }
 
 /** What taro-capability's plugin has put in its place, which is there to be called, and fails. */
@@ -90,18 +90,11 @@ function foreignGlobal({ global, api }: ApiUse, { platform }: Target): Unsupport
   return { missing, level: 'error', what: `not on ${platform} (${global} is not defined)`, failure: 'throws' }
 }
 
-function describe({ state, stub, condition }: PlatformSupport, kind: ApiKind, { platform }: Target): string {
-  if (state === 'absent') return `not on ${platform} (undefined)`
-  if (state === 'noop') return `does nothing on ${platform}`
-  if (state === 'stub') return `not on ${platform} (stub: ${stub ? answerOf(stub, kind) : 'does nothing'})`
-  return `on ${platform} only: ${conditionOf(condition) || 'under a condition'}`
-}
-
-/** Taro's stubs answer with a promise, whatever the API they stand for answers with. */
-function answerOf(stub: StubAnswer, kind: ApiKind): string {
-  const isPromise = /^(resolves|rejects)/.test(stub)
-  if (kind === 'listener' && isPromise) return 'registers nothing'
-  return kind === 'sync' && isPromise ? 'gives a promise in the place of its value' : texts.en.stubs[stub]
+function describe(given: Answer): string {
+  const { platform, state, condition } = given
+  if (state === 'noop') return `${phraseOf(given)} on ${platform}`
+  if (state === 'conditional') return `on ${platform} only: ${conditionOf(condition) || 'under a condition'}`
+  return `not on ${platform} (${phraseOf(given)})`
 }
 
 function levelOf({ state, stub }: PlatformSupport, use: ApiUse, module: Module): Level {
