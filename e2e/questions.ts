@@ -1,8 +1,8 @@
 import { answer } from '@taro-capability/support-data'
 import type { Answers, Asked } from './hosts/observation'
+import { hasApi } from './miniHosts'
 import { textTable } from './table'
 import type { Target } from './targets'
-import { wxHosts } from './wx'
 
 /** The question about one API on one target, stock Taro beside ours. */
 export interface Question {
@@ -30,14 +30,16 @@ export function questionsOf({ target, bundler }: Target, host: string, stock: As
   })
 }
 
-/** By the support data, and by the host where only that knows; a browser that is not WeChat's has none of its JS-SDK. */
+/** By the support data, and by the host where only that knows. */
 const isRight = (target: Target['target'], host: string, api: string): boolean =>
-  answer(api, { platform: target }).works ?? api in (wxHosts[host]?.() ?? {})
+  answer(api, { platform: target }).works ?? hasApi(target, host, api)
 
 /** For a person: an API a line, a column of stock and of ours for each target. `!` marks a wrong answer. */
 export function questionTable(questions: Question[]): string {
-  const shown = questions.filter(({ target, host, bundler }) => (target !== 'weapp' || host === 'has it') && bundler !== 'webpack5')
-  const targets = [...new Set(shown.map(({ target }) => target))]
+  // Of each target one build in the host that has most.
+  const first = new Map(questions.map((question) => [question.target, question]).reverse() as [string, Question][])
+  const shown = questions.filter(({ target, host, bundler }) => first.get(target)!.host === host && first.get(target)!.bundler === bundler)
+  const targets = [...first.keys()].reverse()
   const mark = (answers: Answers | undefined, wrong: string[]) =>
     answers ? `${answers.literal}${wrong.length > 0 ? ' !' : ''}` : 'not run'
   const lines = [...new Set(shown.map(({ api }) => api))].map((api) => [

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createRealm } from '../hosts/context'
-import { createLoader } from '../hosts/weapp'
+import { createLoader } from '../hosts/mini'
 import type { Card, Chat, ShareMessage } from './chats'
 import { applyData, pathTo, textOf, type ScreenNode } from './screen'
 import type { EnterOptions, Phone } from './types'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { filesIn } from '../../e2e/build'
-import { openWeapp } from '../../e2e/hosts/weapp'
+import { openMini } from '../../e2e/hosts/mini'
 import { wxHosts } from '../../e2e/wx'
 
 const example = path.join(__dirname, '../../examples/private-message')
@@ -120,7 +120,7 @@ test("an app's other plugins that use the same hooks go on working, and so does 
 
   const output = path.join(folder, 'dist')
   expect(readFileSync(path.join(output, 'app.js'), 'utf8')).toContain('theirs')
-  const app = await openWeapp(output, wxHosts['too old']!())
+  const app = await openMini(output, { wx: wxHosts['too old']!() })
   expect(await app.call('member')).toMatchObject({ outcome: 'rejected', code: 'UNSUPPORTED_VERSION' })
   expect(await app.ask('member')).toBe(false)
   await app.close()
@@ -129,7 +129,7 @@ test("an app's other plugins that use the same hooks go on working, and so does 
 test('with the option timeout a silent host fails, by Taro and by the import alike', async () => {
   const folder = appWith(`[${line}, { timeout: 20 }]`)
   expect(buildWeapp(folder).status).toBe(0)
-  const app = await openWeapp(path.join(folder, 'dist'), wxHosts['never answers']!())
+  const app = await openMini(path.join(folder, 'dist'), { wx: wxHosts['never answers']!() })
   for (const form of ['member', 'package']) expect(await app.call(form)).toMatchObject({ outcome: 'rejected', code: 'TIMEOUT' })
   await app.close()
 })

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { example as app } from '../../e2e/build'
 import { openPage } from '../../e2e/hosts/h5'
 import type { RunningApp } from '../../e2e/hosts/host'
-import { openWeapp } from '../../e2e/hosts/weapp'
+import { openMini } from '../../e2e/hosts/mini'
 import { wxHosts } from '../../e2e/wx'
 
 const MINUTE = 60_000
@@ -86,7 +86,7 @@ test(
   async () => {
     const folder = copyApp('weapp')
     watch('weapp', folder)
-    const open = () => openWeapp(path.join(folder, 'output'), wxHosts['too old']!())
+    const open = () => openMini(path.join(folder, 'output'), { wx: wxHosts['too old']!() })
     const right = { outcome: 'rejected', code: 'UNSUPPORTED_VERSION', canIUse: false }
 
     expect(await answers(await openWith('member', open), 'member')).toEqual(right)

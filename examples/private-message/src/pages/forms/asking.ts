@@ -2,7 +2,7 @@ import Taro, { authPrivateMessage } from '@tarojs/taro'
 import { onUnsupported, switchFlags } from 'taro-capability'
 import { flags } from './flags'
 
-// A dozen telling APIs: real, conditional, stubs, no-ops and absent ones, on one target or another. Written out, so that
+// Telling APIs: real, conditional, stubs, no-ops and absent ones, on one target or another. Written out, so that
 // builds see them.
 const literal: Record<string, () => unknown> = {
   authPrivateMessage: () => Taro.canIUse('authPrivateMessage'),
@@ -10,6 +10,7 @@ const literal: Record<string, () => unknown> = {
   closeSocket: () => Taro.canIUse('closeSocket'),
   cloud: () => Taro.canIUse('cloud'),
   createCameraContext: () => Taro.canIUse('createCameraContext'),
+  getDeviceInfo: () => Taro.canIUse('getDeviceInfo'),
   getRenderer: () => Taro.canIUse('getRenderer'),
   getUpdateManager: () => Taro.canIUse('getUpdateManager'),
   hideShareMenu: () => Taro.canIUse('hideShareMenu'),
@@ -17,6 +18,7 @@ const literal: Record<string, () => unknown> = {
   navigateTo: () => Taro.canIUse('navigateTo'),
   scanCode: () => Taro.canIUse('scanCode'),
   setStorageSync: () => Taro.canIUse('setStorageSync'),
+  showModal: () => Taro.canIUse('showModal'),
   tradePay: () => Taro.canIUse('tradePay'),
   useShareAppMessage: () => Taro.canIUse('useShareAppMessage')
 }
@@ -32,6 +34,8 @@ const hidden = (api: string) => members[api]!(() => {})
 const calls: Record<string, () => unknown> = {
   shareFileMessage: () => Taro.shareFileMessage({ filePath: 'none' }),
   tradePay: () => Taro.tradePay({ tradeNO: '1' } as never),
+  // Has a contract, and is real on each mini program.
+  login: () => Taro.login({}),
   getUpdateManager: () => Taro.getUpdateManager(),
   getRenderer: () => Taro.getRenderer(),
   onSocketOpen: () => Taro.onSocketOpen(() => {}),

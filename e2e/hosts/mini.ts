@@ -4,12 +4,12 @@ import vm from 'node:vm'
 import { createRealm, runningIn } from './context'
 import type { RunningApp } from './host'
 
-/** Runs a mini-program as WeChat does: CommonJS files in one realm, with `wx` as the host's side. */
-export async function openWeapp(output: string, wx: object): Promise<RunningApp> {
+/** Runs a mini program as its host does: CommonJS files in one realm, with `{ wx }` or the like as the host's side. */
+export async function openMini(output: string, host: object): Promise<RunningApp> {
   let app: unknown
   const pageLike = () => {}
   const realm = createRealm({
-    wx,
+    ...host,
     App: (options: unknown) => (app = options),
     getApp: () => app,
     getCurrentPages: () => [],
