@@ -2,34 +2,11 @@ import { platforms, recordOf, type Platform } from '@taro-capability/support-dat
 import { readFileSync } from 'node:fs'
 import { filesIn } from './build'
 
-const literal = (text: string) => `["'\`]${text}["'\`]`
-
-// Minifiers rename variables, never texts. A platform without the API hands core two texts, the API's name and its own
-// (or a variable that was given it before); nothing else in an app calls a function with this pair.
-const handsOver = new RegExp(`\\(\\s*${literal('authPrivateMessage')},\\s*(?:${literal('([a-z0-9-]+)')}|([\\w$]+))\\s*[,)]`, 'g')
-/** An adapter that asks its host hands core a function that returns the host's global, which no minifier renames. */
-const asksHost = (platform: Platform) => {
-  const { global } = recordOf(platform)
-  return global === undefined
-    ? undefined
-    : new RegExp(`,\\s*\\(?(?:function\\s*\\(\\)\\s*\\{\\s*return|\\(\\)\\s*=>)\\s*${global}\\b\\s*[;)}]`)
-}
-const hosts = platforms.map((platform) => [platform, asksHost(platform)] as const)
+/** What the failures of an adapter begin with. Each adapter has a text of its own for that, and no minifier changes a text. */
+const marksOf = (platform: Platform) => [`${platform} lacks it;`, `${platform} ${recordOf(platform).version?.name.en}`]
 
 /** The platforms whose adapters a text of code holds. */
-export function adaptersIn(code: string): string[] {
-  const found = new Set<string | undefined>(hosts.flatMap(([platform, asks]) => (asks?.test(code) ? [platform] : [])))
-  for (const { index, 1: text, 2: variable } of code.matchAll(handsOver)) {
-    found.add(text ?? valueOf(variable!, code.slice(0, index)))
-  }
-  return platforms.filter((platform) => found.has(platform))
-}
-
-/** The platform that a variable was last given, `p = "h5"` or `p = exports.platform = "h5"`. */
-function valueOf(variable: string, before: string): string | undefined {
-  const given = `(?<![\\w$.])${variable.replaceAll('$', '\\$&')}\\s*=\\s*(?:[\\w$.]+\\s*=\\s*)?${literal(`(${platforms.join('|')})`)}`
-  return [...before.matchAll(new RegExp(given, 'g'))].at(-1)?.[1]
-}
+export const adaptersIn = (code: string): string[] => platforms.filter((platform) => marksOf(platform).some((mark) => code.includes(mark)))
 
 /** The platforms whose adapters a built app holds. */
 export function adaptersOf(output: string): string[] {

@@ -1,3 +1,4 @@
+import { adaptersIn } from '../../e2e/adapters'
 import { buildAll, createApp, openBundle, type Build, type Outcome } from './app'
 
 jest.setTimeout(5 * 60_000)
@@ -14,9 +15,6 @@ const wx = { authPrivateMessage: (option: { success(result: object): void }) => 
 const silent = { authPrivateMessage: () => {} }
 const supportedBranch = 'reached the supported branch'
 const flaggedBranch = 'reached the flagged branch'
-
-/** The name of each adapter's platform: a text, which no minifier changes. */
-const adaptersIn = (code: string) => ['weapp', 'h5', 'rn', 'harmony'].filter((platform) => new RegExp(`["'\`]${platform}["'\`]`).test(code))
 
 const matrix: Build[] = platforms.flatMap((platform) =>
   entries.flatMap((entry) => modes.map((mode) => ({ name: `${platform} ${entry} ${mode}`, entry, mode, plugin: { platform } })))
@@ -82,7 +80,7 @@ describe.each(bundlers)('%s', (bundler) => {
       }
     )
 
-    test.each(platforms.slice(0, 4))('%s has its own adapter in the bundle and no other', (platform) => {
+    test.each(platforms)('%s has its own adapter in the bundle and no other', (platform) => {
       for (const mode of modes) expect(adaptersIn(open(`${platform} ${entry} ${mode}`).code)).toEqual([platform])
     })
   })
@@ -102,7 +100,7 @@ describe.each(bundlers)('%s', (bundler) => {
 
     test.each(platforms)('%s: without the plugin, replacing TARO_ENV is enough', async (platform) => {
       const { code, app } = open(`${platform} replaced`, { wx })
-      expect(adaptersIn(code)).toEqual(platform === 'alipay' ? [] : [platform])
+      expect(adaptersIn(code)).toEqual([platform])
       const outcome = await failureOf(app.call({ shareTicket: 't' }))
       if (platform === 'weapp') expect(outcome).toBe('resolved')
       else expect(outcome).toMatchObject({ code: 'UNSUPPORTED_PLATFORM', platform })

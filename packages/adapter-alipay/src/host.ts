@@ -16,7 +16,7 @@ export const getGlobal = /* @__PURE__ */ translateHost(() => my, {
 })
 
 /** The running Alipay. */
-export const host = /* @__PURE__ */ createMiniHost(platform, getGlobal)
+export const host = /* @__PURE__ */ createMiniHost(platform, getGlobal, 'alipay base library')
 
 /** Alipay's results have no `errMsg`, and the code of a login has another name. https://opendocs.alipay.com/mini/api/openapi-authorize */
 function withTarosFields(result: { authCode?: string }, api: string): object {

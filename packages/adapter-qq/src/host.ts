@@ -8,4 +8,4 @@ export const platform = 'qq'
 export const getGlobal = () => qq
 
 /** The running QQ. */
-export const host = /* @__PURE__ */ createMiniHost(platform, getGlobal)
+export const host = /* @__PURE__ */ createMiniHost(platform, getGlobal, 'qq base library')

@@ -11,4 +11,4 @@ export const getGlobal = /* @__PURE__ */ translateHost(() => tt, {
 })
 
 /** The running Douyin. */
-export const host = /* @__PURE__ */ createMiniHost(platform, getGlobal)
+export const host = /* @__PURE__ */ createMiniHost(platform, getGlobal, 'tt base library')

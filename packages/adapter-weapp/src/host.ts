@@ -8,4 +8,4 @@ export const platform = 'weapp'
 export const getGlobal = () => wx
 
 /** The running WeChat. */
-export const host = /* @__PURE__ */ createMiniHost(platform, getGlobal)
+export const host = /* @__PURE__ */ createMiniHost(platform, getGlobal, 'weapp base library')

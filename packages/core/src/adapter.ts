@@ -12,8 +12,7 @@ export interface Table {
 
 /**
  * The adapter of a platform that has none of the contracts, under its own name: what a Taro platform without an adapter
- * package gets. Questions are answered by its table; without one, nothing is said to work. `reason` replaces the failure's
- * wording.
+ * package gets. Questions are answered by its table; without one, nothing is said to work. `reason` is what its failures say.
  */
 export function unsupportedAdapter(platform: string, reason?: string, table?: Table): Adapter {
   const supports = table ? createSupports(table.supported) : () => false
@@ -23,6 +22,7 @@ export function unsupportedAdapter(platform: string, reason?: string, table?: Ta
     explain: table ? createExplain(platform, table.entries, supports) : (api: ApiName) => explainUnsupported(nameOf(api), platform, reason),
     canIUse: createCanIUse(supports)
   } as unknown as Adapter
-  for (const api of contractNames) Object.assign(adapter, { [api]: unsupportedApi(api, platform, reason) })
+  for (const api of contractNames)
+    Object.assign(adapter, { [api]: unsupportedApi(api, platform, reason ?? `${platform} has no ${api}; ask supports() first`) })
   return adapter
 }

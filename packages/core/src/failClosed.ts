@@ -14,7 +14,8 @@ export function createFailClosed(platform: string): (api: string, kind: CallKind
   const reported = new Set<string>()
   const code = 'UNSUPPORTED_PLATFORM'
   return (api, kind) => {
-    if (kind === 'promise') return unsupportedApi(api as never, platform) as (option?: unknown) => unknown
+    const reason = `${platform} has no ${api}; ask supports() first`
+    if (kind === 'promise') return unsupportedApi(api as never, platform, reason) as (option?: unknown) => unknown
     if (kind === 'listener') {
       return () => {
         if (!reported.has(api)) reportUnsupported({ api, platform, code })
@@ -22,7 +23,7 @@ export function createFailClosed(platform: string): (api: string, kind: CallKind
       }
     }
     return () => {
-      const failure = createFailure(api, platform, code, `${platform} has no ${api}; ask supports() first`)
+      const failure = createFailure(api, platform, code, reason)
       reportUnsupported(failure)
       throw failure
     }

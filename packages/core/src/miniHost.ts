@@ -25,9 +25,11 @@ export interface MiniHost extends Host {
  * @param platform as `TARO_ENV` spells it
  * @param getGlobal gives the object that carries the APIs. Read at each call and question; where it throws or gives nothing,
  * the host has nothing
- * @example const host = createMiniHost('weapp', () => wx)
+ * @param library what its versions are versions of, as failures name it. A text of each adapter's own: by it a minified output shows whose
+ * adapter it holds
+ * @example const host = createMiniHost('weapp', () => wx, 'weapp base library')
  */
-export function createMiniHost(platform: string, getGlobal: () => unknown): MiniHost {
+export function createMiniHost(platform: string, getGlobal: () => unknown, library: string): MiniHost {
   const apis = (): MiniGlobal => {
     try {
       return Object(getGlobal()) as MiniGlobal
@@ -40,10 +42,10 @@ export function createMiniHost(platform: string, getGlobal: () => unknown): Mini
     apis,
     whyMissing(api, since) {
       const version = versionOf(apis())
-      const library = version ? `${platform} base library ${version}` : platform
+      const host = version ? `${library} ${version}` : library
       return compareVersions(version!, since!) < 0
-        ? ['UNSUPPORTED_VERSION', `${library} is older than ${since}; ask the user to update`]
-        : ['UNAVAILABLE', `${library} lacks ${api} here (plugin or single-page mode?); ask supports() first`]
+        ? ['UNSUPPORTED_VERSION', `${host} is older than ${since}; ask the user to update`]
+        : ['UNAVAILABLE', `${host} lacks ${api} here (plugin or single-page mode?); ask supports() first`]
     }
   }
 }

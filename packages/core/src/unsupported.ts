@@ -2,15 +2,14 @@ import type { ContractName, Apis } from './apis'
 import { failureWith } from './failure'
 import { REPORTS } from './reports'
 
-/** An API that the platform never has: each call fails with `UNSUPPORTED_PLATFORM`, in development and in production. */
-export const unsupportedApi = <Name extends ContractName>(api: Name, platform: string, reason?: string): Apis[Name] =>
+/**
+ * An API that the platform never has: each call fails with `UNSUPPORTED_PLATFORM`, in development and in production.
+ *
+ * @param reason what the failure says after `<api>:fail `, in one sentence
+ */
+export const unsupportedApi = <Name extends ContractName>(api: Name, platform: string, reason: string): Apis[Name] =>
   ((option: unknown) => {
-    const failure = failureWith(
-      `${api}:fail ${reason || `${platform} has no ${api}; ask supports() first`}`,
-      api,
-      platform,
-      'UNSUPPORTED_PLATFORM'
-    )
+    const failure = failureWith(`${api}:fail ${reason}`, api, platform, 'UNSUPPORTED_PLATFORM')
     const promise = Promise.reject(failure)
     // All that settling takes here, in one function: an app on such a platform has nothing else of it.
     const call = (object: unknown, name: string) => {

@@ -91,7 +91,8 @@ describe('isFailure', () => {
     const error: unknown = await copy
       .unsupportedApi(
         'authPrivateMessage',
-        'h5'
+        'h5',
+        'h5 has no such API'
       )({ shareTicket: 't' })
       .catch((reason) => reason)
     expect(isFailure(error, 'UNSUPPORTED_PLATFORM')).toBe(true)
@@ -146,7 +147,7 @@ const host: Host = { platform: 'weapp', apis: () => ({ authPrivateMessage() {} }
 const throws = { enumerable: true, get: () => { throw new Error('no') } } // prettier-ignore
 
 test.each([
-  ['a platform without the API', unsupportedApi('authPrivateMessage', 'h5')],
+  ['a platform without the API', unsupportedApi('authPrivateMessage', 'h5', 'h5 has no such API')],
   ['a host', hostApi(contract, host)]
 ])('%s calls fail and complete, though they stand behind a getter that throws', async (_, call) => {
   const called: string[] = []
@@ -160,7 +161,9 @@ test.each([
   ['whose callbacks are getters that throw', Object.defineProperties({}, { fail: throws, complete: throws })],
   ['that is a revoked proxy', revoked()]
 ])('the call does not throw for an option %s', async (_, option) => {
-  await expect(unsupportedApi('authPrivateMessage', 'h5')(option as never)).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM' })
+  await expect(unsupportedApi('authPrivateMessage', 'h5', 'h5 has no such API')(option as never)).rejects.toMatchObject({
+    code: 'UNSUPPORTED_PLATFORM'
+  })
   await expect(hostApi(contract, host)(option as never)).rejects.toMatchObject({ code: 'INVALID_OPTION' })
 })
 
@@ -173,7 +176,7 @@ function revoked(): object {
 test.each([undefined, null, 'option', 7, [], Object.freeze({ fail: 'no function' })])(
   'a platform without the API says so whatever the option: %p',
   async (option) => {
-    const call = unsupportedApi('authPrivateMessage', 'h5') as (option: unknown) => Promise<unknown>
+    const call = unsupportedApi('authPrivateMessage', 'h5', 'h5 has no such API') as (option: unknown) => Promise<unknown>
     await expect(call(option)).rejects.toMatchObject({ code: 'UNSUPPORTED_PLATFORM' })
   }
 )
@@ -190,7 +193,7 @@ class OptionWithCallbacks {
 }
 
 test.each([
-  ['a platform without the API', unsupportedApi('authPrivateMessage', 'h5')],
+  ['a platform without the API', unsupportedApi('authPrivateMessage', 'h5', 'h5 has no such API')],
   ['a host', hostApi(contract, { ...host, apis: () => ({ authPrivateMessage: ({ fail }: { fail(): void }) => fail() }) })]
 ])('%s calls inherited callbacks as well', async (_, call) => {
   OptionWithCallbacks.called = []

@@ -11,16 +11,17 @@ import {
 } from '../src'
 
 let global: object | undefined
-const host = createMiniHost('acme', () => global)
+const host = createMiniHost('acme', () => global, 'acme base library')
 const isTarosOwn = (api: ApiName) => api === 'getEnv'
 const supports = createHostSupports(host, isTarosOwn)
 const canIUse = createHostCanIUse(host, isTarosOwn)
 const explain = createHostExplain(host, isTarosOwn, 'open-api:+0login@2.0.0+0checkSession;share:!0getShareInfo')
 
 test('a global that throws when it is read is a host that has nothing', async () => {
-  const broken = createMiniHost('acme', () => {
+  const throws = () => {
     throw new ReferenceError('wx is not defined')
-  })
+  }
+  const broken = createMiniHost('acme', throws, 'acme base library')
   expect(hostHas(broken.apis, 'login')).toBe(false)
   await expect(hostApi(contracts.login, broken)()).rejects.toMatchObject({ code: 'UNAVAILABLE', platform: 'acme' })
 })
@@ -28,7 +29,7 @@ test('a global that throws when it is read is a host that has nothing', async ()
 test.each([
   ['1.9.9', 'UNSUPPORTED_VERSION', 'acme base library 1.9.9 is older than 2.0.0; ask the user to update'],
   ['2.0.0', 'UNAVAILABLE', 'acme base library 2.0.0 lacks login here (plugin or single-page mode?); ask supports() first'],
-  ['unknown 3', 'UNAVAILABLE', 'acme lacks login here (plugin or single-page mode?); ask supports() first']
+  ['unknown 3', 'UNAVAILABLE', 'acme base library lacks login here (plugin or single-page mode?); ask supports() first']
 ])('why a host of version %s lacks an API of 2.0.0: %s', (SDKVersion, code, reason) => {
   global = { SDKVersion }
   expect(host.whyMissing('login', '2.0.0')).toEqual([code, reason])

@@ -44,6 +44,7 @@ export function adapterModule(contracts: ContractSource[], data: SupportData, pl
   return `${header}import { ${[...hosts.map(({ api }) => `${api}Contract`), ...used].join(', ')} } from '@taro-capability/core'
 ${ours.map((name) => `import { ${name} } from './${name}'`).join('\n')}
 
+${used.includes('unsupportedApi') ? `const reason = ${reasonOf(platform)}\n` : ''}
 ${lines.join('\n')}
 `
 }
@@ -59,7 +60,10 @@ export function hostCall(api: string, data: SupportData, platform: Platform): st
 
 const supportOf = (api: string, { apis }: SupportData, platform: Platform) => apis[api]!.platforms[platform]
 
-export const unsupportedCall = (api: string): string => `/* @__PURE__ */ unsupportedApi('${api}', platform)`
+export const unsupportedCall = (api: string): string => `/* @__PURE__ */ unsupportedApi('${api}', platform, reason)`
+
+/** Why a call fails there. A text of each adapter's own: by it a minified output shows whose adapter it holds. */
+export const reasonOf = (platform: Platform): string => `'${platform} lacks it; ask supports() first'`
 
 /** What apps import by name, with the types of each call. */
 export function facadeModule(contracts: ContractSource[]): string {

@@ -1,6 +1,6 @@
 import { platforms, recordOf, type Platform } from '../../src/platforms'
 import type { SupportData } from '../../src/types'
-import { hostCall, unsupportedCall } from './apis'
+import { hostCall, reasonOf, unsupportedCall } from './apis'
 import type { ContractSource } from './contracts'
 import { header } from './header'
 import { commonJsTable, tableModule } from './tables'
@@ -121,7 +121,7 @@ ${exported.map((name) => `exports.${name} = ${name}`).join('\n')}
 `
 }
 
-const isExported = (name: string) => name !== 'host'
+const isExported = (name: string) => name !== 'host' && name !== 'reason'
 const stockName = (api: string) => `stock${api[0]!.toUpperCase()}${api.slice(1)}`
 
 /** The contracts that the table calls real, for a platform without a package. */
@@ -134,13 +134,13 @@ const passesStock = (contracts: ContractSource[], data: SupportData, platform: P
 
 /** Called through the platform's global, or through Taro's own code. */
 function adapterOf(contracts: ContractSource[], data: SupportData, platform: Platform) {
-  const { global } = recordOf(platform)
+  const { global, version } = recordOf(platform)
   const real = realContracts(contracts, data, platform)
   const renamed = real.find((api) => data.apis[api]!.platforms[platform].nativeName !== undefined)
   if (renamed) throw new Error(`${platform} has ${renamed} under another name: that takes an adapter package`)
   const stock = passesStock(contracts, data, platform) ? real : []
   const host = global
-    ? `/* @__PURE__ */ createMiniHost(platform, () => ${global})`
+    ? `/* @__PURE__ */ createMiniHost(platform, () => ${global}, '${platform} ${version!.name.en}')`
     : `/* @__PURE__ */ createTaroHost(platform, { ${stock.map((api) => `${api}: ${stockName(api)}`).join(', ')} })`
   const fromHost = [global ? 'createMiniHost' : 'createTaroHost', 'hostApi', ...real.map((api) => `${api}Contract`)]
   return {
@@ -155,6 +155,7 @@ function adapterOf(contracts: ContractSource[], data: SupportData, platform: Pla
     ].sort(),
     lines: [
       ['platform', `'${platform}'`],
+      ...(real.length < contracts.length ? [['reason', reasonOf(platform)]] : []),
       ...(real.length > 0 ? [['host', host]] : []),
       ...contracts.map(({ api }) => [api, real.includes(api) ? hostCall(api, data, platform) : unsupportedCall(api)]),
       ['supports', '/* @__PURE__ */ createSupports(supported)'],
@@ -169,7 +170,7 @@ function esmCompletion(contracts: ContractSource[]): string {
   return `${header}import { unsupportedApi } from '@taro-capability/core'
 import * as adapter from 'taro-capability/third-party-adapter'
 
-const complete = (api) => adapter[api] || unsupportedApi(api, adapter.platform)
+const complete = (api) => adapter[api] || unsupportedApi(api, adapter.platform, \`\${adapter.platform} has no \${api}; ask supports() first\`)
 
 export { canIUse, explain, platform, supports } from 'taro-capability/third-party-adapter'
 ${contracts.map(({ api }) => `export const ${api} = /* @__PURE__ */ complete('${api}')`).join('\n')}
@@ -181,7 +182,7 @@ function commonJsCompletion(contracts: ContractSource[]): string {
 const { unsupportedApi } = require('@taro-capability/core')
 const adapter = require('taro-capability/third-party-adapter')
 
-const complete = (api) => adapter[api] || unsupportedApi(api, adapter.platform)
+const complete = (api) => adapter[api] || unsupportedApi(api, adapter.platform, \`\${adapter.platform} has no \${api}; ask supports() first\`)
 
 exports.canIUse = adapter.canIUse
 exports.explain = adapter.explain

@@ -13,14 +13,15 @@ const {
 const { entries, supported } = require('./table.js')
 
 const platform = 'jd'
-const host = createMiniHost(platform, () => jd)
-const authPrivateMessage = unsupportedApi('authPrivateMessage', platform)
-const getShareInfo = unsupportedApi('getShareInfo', platform)
-const updateShareMenu = unsupportedApi('updateShareMenu', platform)
-const showShareMenu = unsupportedApi('showShareMenu', platform)
-const hideShareMenu = unsupportedApi('hideShareMenu', platform)
+const reason = 'jd lacks it; ask supports() first'
+const host = createMiniHost(platform, () => jd, 'jd base library')
+const authPrivateMessage = unsupportedApi('authPrivateMessage', platform, reason)
+const getShareInfo = unsupportedApi('getShareInfo', platform, reason)
+const updateShareMenu = unsupportedApi('updateShareMenu', platform, reason)
+const showShareMenu = unsupportedApi('showShareMenu', platform, reason)
+const hideShareMenu = unsupportedApi('hideShareMenu', platform, reason)
 const login = hostApi(loginContract, host)
-const checkSession = unsupportedApi('checkSession', platform)
+const checkSession = unsupportedApi('checkSession', platform, reason)
 const supports = createSupports(supported)
 const explain = createExplain(platform, entries, supports)
 const canIUse = createCanIUse(supports)

@@ -13,13 +13,14 @@ const {
 const { entries, supported } = require('./table.js')
 
 const platform = 'swan'
-const host = createMiniHost(platform, () => swan)
-const authPrivateMessage = unsupportedApi('authPrivateMessage', platform)
-const getShareInfo = unsupportedApi('getShareInfo', platform)
-const updateShareMenu = unsupportedApi('updateShareMenu', platform)
-const showShareMenu = unsupportedApi('showShareMenu', platform)
-const hideShareMenu = unsupportedApi('hideShareMenu', platform)
-const login = unsupportedApi('login', platform)
+const reason = 'swan lacks it; ask supports() first'
+const host = createMiniHost(platform, () => swan, 'swan base library')
+const authPrivateMessage = unsupportedApi('authPrivateMessage', platform, reason)
+const getShareInfo = unsupportedApi('getShareInfo', platform, reason)
+const updateShareMenu = unsupportedApi('updateShareMenu', platform, reason)
+const showShareMenu = unsupportedApi('showShareMenu', platform, reason)
+const hideShareMenu = unsupportedApi('hideShareMenu', platform, reason)
+const login = unsupportedApi('login', platform, reason)
 const checkSession = hostApi(checkSessionContract, host)
 const supports = createSupports(supported)
 const explain = createExplain(platform, entries, supports)

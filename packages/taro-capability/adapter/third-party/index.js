@@ -3,7 +3,7 @@
 const { unsupportedApi } = require('@taro-capability/core')
 const adapter = require('taro-capability/third-party-adapter')
 
-const complete = (api) => adapter[api] || unsupportedApi(api, adapter.platform)
+const complete = (api) => adapter[api] || unsupportedApi(api, adapter.platform, `${adapter.platform} has no ${api}; ask supports() first`)
 
 exports.canIUse = adapter.canIUse
 exports.explain = adapter.explain

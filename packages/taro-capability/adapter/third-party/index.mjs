@@ -2,7 +2,7 @@
 import { unsupportedApi } from '@taro-capability/core'
 import * as adapter from 'taro-capability/third-party-adapter'
 
-const complete = (api) => adapter[api] || unsupportedApi(api, adapter.platform)
+const complete = (api) => adapter[api] || unsupportedApi(api, adapter.platform, `${adapter.platform} has no ${api}; ask supports() first`)
 
 export { canIUse, explain, platform, supports } from 'taro-capability/third-party-adapter'
 export const authPrivateMessage = /* @__PURE__ */ complete('authPrivateMessage')
