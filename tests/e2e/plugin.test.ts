@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { filesIn } from '../../e2e/build'
+import { openHarmony } from '../../e2e/hosts/harmony'
 import { openMini } from '../../e2e/hosts/mini'
+import { miniHosts } from '../../e2e/miniHosts'
 import { wxHosts } from '../../e2e/wx'
 
 const example = path.join(__dirname, '../../examples/private-message')
@@ -35,11 +37,13 @@ function appWith(plugins: string, files: Record<string, string> = {}): string {
   return folder
 }
 
-function buildWeapp(cwd: string) {
+function build(cwd: string, type: string) {
   const env = { ...process.env, NODE_ENV: 'production', EXAMPLE_OUTPUT: 'dist', EXAMPLE_BUNDLER: 'webpack5', EXAMPLE_STOCK: 'false' }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [taro, 'build', '--type', 'weapp'], { cwd, env, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [taro, 'build', '--type', type], { cwd, env, encoding: 'utf8' })
   return { status, log: stripVTControlCharacters(stdout + stderr) }
 }
+
+const buildWeapp = (cwd: string) => build(cwd, 'weapp')
 
 describe('a wrong option of the plugin ends the build with one sentence', () => {
   const adapter = (exported: string) => ({ 'adapters/weapp/index.js': exported, 'adapters/weapp/package.json': '{ "main": "index.js" }' })
@@ -94,7 +98,7 @@ test('a question at or below the minimum is folded on weapp too, and its other b
 test('a build reports what will not work, and ends where it is strict', () => {
   const { status, log } = buildWeapp(appWith(`[${line}, { strict: true }]`))
   expect(log).toContain('taro-capability: 1 call of 1 API will not work on weapp: 1 error')
-  expect(log).toMatch(/^ {2}src\/pages\/forms\/asking\.ts:30:\d+ {2}Taro\.tradePay {2}not on weapp \(undefined\)$/m)
+  expect(log).toMatch(/^ {2}src\/pages\/forms\/asking\.ts:36:\d+ {2}Taro\.tradePay {2}not on weapp \(undefined\)$/m)
   expect(log).toContain('see all: npx taro-capability check --target weapp')
   expect(log).toContain('1 call will not work on weapp, and the option strict is on')
   expect(status).toBe(1)
@@ -132,4 +136,37 @@ test('with the option timeout a silent host fails, by Taro and by the import ali
   const app = await openMini(path.join(folder, 'dist'), { wx: wxHosts['never answers']!() })
   for (const form of ['member', 'package']) expect(await app.call(form)).toMatchObject({ outcome: 'rejected', code: 'TIMEOUT' })
   await app.close()
+})
+
+describe.each([
+  { platform: 'harmony', open: openHarmony },
+  { platform: 'alipay', open: (output: string) => openMini(output, miniHosts.alipay!['has nothing']!()) }
+])("a third party's adapter for $platform that has one contract", ({ platform, open }) => {
+  test('keeps it, and what it lacks fails as not supported; the build says so', async () => {
+    const adapter = `exports.platform = '${platform}'
+      exports.supports = (api) => api === 'login'
+      exports.canIUse = exports.supports
+      exports.explain = (api) => ({ api, supported: exports.supports(api) })
+      exports.login = () => Promise.resolve({ errMsg: 'login:ok', code: 'from a third party' })`
+    const files = { 'adapters/ours/index.js': adapter, 'adapters/ours/package.json': '{ "main": "index.js" }' }
+    const folder = appWith(`[${line}, { adapters: { ${platform}: require.resolve('../adapters/ours') } }]`, files)
+    const { status, log } = build(folder, platform)
+    expect({ status, log }).toMatchObject({ status: 0 })
+    expect(log).toContain(
+      `has no authPrivateMessage, getShareInfo, updateShareMenu, showShareMenu, hideShareMenu, checkSession; calls of them fail on ${platform}`
+    )
+
+    const app = await open(path.join(folder, 'dist'))
+    for (const form of ['member', 'named', 'package']) {
+      expect([form, await app.call(form)]).toMatchObject([
+        form,
+        { outcome: 'rejected', code: 'UNSUPPORTED_PLATFORM', callbacks: ['fail', 'complete'] }
+      ])
+      expect([form, await app.ask(form)]).toEqual([form, false])
+    }
+    const { answers, calls } = (await app.asking())!
+    expect(answers.login).toEqual({ literal: true, variable: true, template: true, optional: true })
+    expect(calls.login).toEqual({ did: 'resolved', reported: [] })
+    await app.close()
+  })
 })
