@@ -1,6 +1,6 @@
-// What every package says alike is said once, in the root's package.json: this copies it. npm shows READMEs without the repository
+// What every package says alike is said once, in the root's package.json and LICENSE: this copies it. npm shows READMEs without the repository
 // around them, so that their links have to be addresses. `npm run manifests`; `--check` says what is stale.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -36,9 +36,10 @@ function readmeOf(folder) {
 const folders = readdirSync(path.join(root, 'packages')).map((name) => `packages/${name}`)
 const files = folders.flatMap((folder) => [
   [`${folder}/package.json`, manifestOf(folder)],
-  [`${folder}/README.md`, readmeOf(folder)]
+  [`${folder}/README.md`, readmeOf(folder)],
+  [`${folder}/LICENSE`, read('LICENSE')]
 ])
-const stale = files.filter(([file, text]) => read(file) !== text)
+const stale = files.filter(([file, text]) => !existsSync(path.join(root, file)) || read(file) !== text)
 
 if (process.argv.includes('--check')) {
   for (const [file] of stale) console.error(`${file} is stale: npm run manifests`)

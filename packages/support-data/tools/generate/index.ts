@@ -1,10 +1,10 @@
 import path from 'node:path'
 import prettier from 'prettier'
-import { platforms, recordOf } from '../../src/platforms'
+import { platforms, recordOf, type Platform } from '../../src/platforms'
 import type { SupportData } from '../../src/types'
 import { adapterModule, coreModule, facadeModule } from './apis'
-import { readContracts } from './contracts'
-import { questionsModule } from './questions'
+import { readContracts, type ContractSource } from './contracts'
+import { hostIndexModule, questionsModule } from './questions'
 import { runtimeModules } from './runtime'
 import { seamFiles } from './seam'
 import { namesModule, tableModule } from './tables'
@@ -22,16 +22,7 @@ export async function generate(root: string, data: SupportData): Promise<Map<str
   const files: [string, string][] = [
     ['core/src/names.ts', namesModule(data)],
     ['core/src/apis.ts', coreModule(contracts)],
-    ...adapters.flatMap((platform): [string, string][] => {
-      const { adapter, answeredBy } = recordOf(platform)
-      const folder = adapter!.replace('@taro-capability/', '')
-      const questions: [string, string][] = answeredBy === 'host' ? [[`${folder}/src/questions.ts`, questionsModule(data, platform)]] : []
-      return [
-        [`${folder}/src/table.ts`, tableModule(data, platform)],
-        [`${folder}/src/apis.ts`, adapterModule(contracts, data, platform)],
-        ...questions
-      ]
-    }),
+    ...adapters.flatMap((platform) => adapterFiles(contracts, data, platform)),
     ...seamFiles(contracts, data).map(([file, content]): [string, string] => [`taro-capability/adapter/${file}`, content]),
     ['taro-capability/src/apis.ts', facadeModule(contracts)],
     ...runtimeModules(contracts).map(([file, content]): [string, string] => [`taro-capability/src/runtime/${file}`, content])
@@ -42,4 +33,16 @@ export async function generate(root: string, data: SupportData): Promise<Map<str
     return [`packages/${file}`, isLong(file) ? content : await prettier.format(content, { ...config, filepath })]
   })
   return new Map(await Promise.all(formatted))
+}
+
+/** The sources of an adapter package. One that asks its host has nothing but its `host.ts` written by hand. */
+function adapterFiles(contracts: ContractSource[], data: SupportData, platform: Platform): [string, string][] {
+  const { adapter, answeredBy } = recordOf(platform)
+  const folder = adapter!.replace('@taro-capability/', '')
+  const files: [string, string][] = [
+    [`${folder}/src/table.ts`, tableModule(data, platform)],
+    [`${folder}/src/apis.ts`, adapterModule(contracts, data, platform)]
+  ]
+  if (answeredBy !== 'host') return files
+  return [...files, [`${folder}/src/questions.ts`, questionsModule(data, platform)], [`${folder}/src/index.ts`, hostIndexModule]]
 }

@@ -3,6 +3,12 @@ import type { Platform } from '../../src/platforms'
 import type { SupportData } from '../../src/types'
 import { header } from './header'
 
+/** What such an adapter exports; only its `host.ts` is written by hand. */
+export const hostIndexModule = `${header}export * from './apis'
+export { platform } from './host'
+export * from './questions'
+`
+
 /** How the adapter of a platform whose running host answers is asked. */
 export function questionsModule(data: SupportData, platform: Platform): string {
   const inVue3 = Object.keys(data.apis).filter((api) => isOnlyInVue3(data, platform, api))
