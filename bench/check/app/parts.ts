@@ -40,7 +40,7 @@ export const ${name}Actions = {
 ${creators.join(',\n')}
 }
 
-export const start${name} = () => async () => {
+export const start${name} = async () => {
   ${random.chance(40) ? lackingCall(random) : guardedCall(random)}
 }
 
