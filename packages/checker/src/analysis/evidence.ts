@@ -1,11 +1,11 @@
+import type { Platform } from '@taro-capability/support-data'
 import { calleeName, importedName, propertyName, walk, type Node, type TSESTree, type Variable } from '@taro-capability/usage'
 import { isHostGlobal } from '../evaluate/taro'
 import type { Module } from '../graph/module'
 import { CAPABILITY, TARO } from '../names'
 import type { Reachability } from '../reachability'
-import { isInProject } from '../reachability/references'
 
-type Sources = Pick<Reachability, 'graph' | 'referencesTo'>
+type Sources = Pick<Reachability, 'graph' | 'platform' | 'referencesTo'>
 
 /** The fields that tell hosts apart, in any object: Taro's environment, a browser's, a mini program's. */
 const FIELDS = /^(TARO_ENV|TARO_PLATFORM|userAgent|SDKVersion|__wxjs_environment)$/
@@ -15,21 +15,40 @@ const QUESTIONS = /^(canIUse|supports)$/
 
 /** How many values are looked into for one answer. */
 const MAX_VALUES = 50
+/** How many calls of one function. */
+const MAX_CALLS = 10
+
+const known = new WeakMap<Node, Map<Platform, boolean>>()
 
 /** Whether a value depends on the host or the target, by what it is made of, in whichever modules. */
 export function dependsOnPlatform(test: Node, module: Module, reachability: Sources): boolean {
+  const answers = known.get(test) ?? new Map<Platform, boolean>()
+  const answer = answers.get(reachability.platform) ?? hasEvidence(test, module, reachability)
+  known.set(test, answers.set(reachability.platform, answer))
+  return answer
+}
+
+function hasEvidence(test: Node, module: Module, reachability: Sources): boolean {
   const open: [Node, Module][] = [[test, module]]
   const seen = new Set<Node>()
+  const variables = new Set<Variable>()
   for (let next = open.pop(); next && seen.size < MAX_VALUES; next = open.pop()) {
     const [whole, of] = next
     if (seen.has(whole)) continue
     seen.add(whole)
+    const names: Variable[] = []
     let isEvidence = false
     walk(whole, (node) => {
       isEvidence ||= distinguishesHosts(node, of)
-      if (node.type === 'Identifier') open.push(...sourcesOf(node, of, reachability))
+      const variable = node.type === 'Identifier' ? of.bindings.variableOf(node) : undefined
+      if (variable && !variables.has(variable)) names.push(variable)
     })
     if (isEvidence) return true
+    for (const variable of names) {
+      if (variables.has(variable)) continue
+      variables.add(variable)
+      open.push(...givenTo(variable, of, reachability))
+    }
   }
   return false
 }
@@ -53,11 +72,6 @@ const isName = (node: Node, { parents }: Module) => {
 }
 
 /** What a variable is given, or an export that is imported. */
-function sourcesOf(node: TSESTree.Identifier, module: Module, reachability: Sources): [Node, Module][] {
-  const variable = module.bindings.variableOf(node)
-  return variable ? givenTo(variable, module, reachability) : []
-}
-
 function givenTo(variable: Variable, module: Module, reachability: Sources): [Node, Module][] {
   const [definition] = variable.defs
   if (!definition) return []
@@ -91,12 +105,15 @@ function setBy(declarator: TSESTree.VariableDeclarator, { bindings, parents }: M
 /** What the calls of a function give to its parameter. */
 function passedTo(node: Node, variable: Variable, module: Module, { referencesTo }: Sources): [Node, Module][] {
   const index = 'params' in node ? (node.params as Node[]).findIndex((parameter) => variable.identifiers.includes(parameter as never)) : -1
-  const sites = index < 0 ? [] : [...(referencesTo(node, module)?.sites ?? [])]
-  return sites.filter(isInProject).flatMap((site): [Node, Module][] => {
-    const user = site.module.parents.get(site.node)
-    const argument = user?.type === 'CallExpression' && user.callee === site.node ? user.arguments[index] : undefined
-    return argument ? [[argument, site.module]] : []
-  })
+  const given: [Node, Module][] = []
+  let looked = 0
+  for (const site of (index >= 0 && referencesTo(node, module)?.sites) || []) {
+    if (++looked > MAX_CALLS) break
+    const user = site && !site.isOutside ? site.module.parents.get(site.node) : undefined
+    const argument = user?.type === 'CallExpression' && user.callee === site!.node ? user.arguments[index] : undefined
+    if (argument) given.push([argument, site!.module])
+  }
+  return given
 }
 
 function imported({ node, parent }: Variable['defs'][number], { file: from }: Module, reachability: Sources): [Node, Module][] {

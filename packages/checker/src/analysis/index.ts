@@ -36,7 +36,7 @@ export type Analyse = (module: Module) => { findings: Finding[]; notices: Notice
  */
 export function createAnalysis(graph: Graph, settings: BuildSettings, targets: Target[], nameOf: (file: string) => string): Analyse {
   const known = new Map<string, Reachability>()
-  const referencesOn = memoize((platform: Platform) => createReferenceFinder(graph, platform))
+  const referencesOn = memoize((platform: Platform) => createReferenceFinder(graph, { platform, constants: settings.constants(platform) }))
 
   const ignoresOn = memoize((platform: Platform) => (api: string) => ignoresFunctions(api, platform, settings))
 

@@ -24,7 +24,7 @@ export function createPages(
     const missing = { state: 'absent' as const }
     const { constants, usesPlugin: isTruthful } = settings
     const assumptions = { platform, missing, isTruthful, answersTests: false, constants: constants(platform) }
-    const reachability = createReachability(assumptions, graph, createReferenceFinder(graph, platform), () => false)
+    const reachability = createReachability(assumptions, graph, createReferenceFinder(graph, assumptions), () => false)
     const places = apps.flatMap((app) => [`${app.folder}/app`, ...app.files.flatMap((file) => namesIn(file, app, graph, reachability))])
     active.delete(platform)
     return new Set(places)

@@ -99,7 +99,7 @@ function guardOfUses(node: Node, module: Module, reachability: Reachability, see
   seen.add(node)
   let first: string | undefined
   for (const site of reachability.referencesTo(node, module)?.sites ?? []) {
-    if (site === 'outside') continue
+    if (site?.isOutside || site?.isMissed) continue
     const guard = site && unknownGuard(site.node, site.module, reachability, seen)
     if (guard === undefined) return undefined
     first ??= guard

@@ -1,6 +1,6 @@
 import { importedName, isReassigned, propertyName, rangeOf, type Node, type TSESTree, type Variable } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
-import { isMutatedByImporters, mayBeMutated } from './mutation'
+import { isCode, isMutatedByImporters, mayBeMutated } from './mutation'
 import { memberOf } from './builtins'
 import type { EvaluatorContext } from './context'
 import { TARO } from '../names'
@@ -26,6 +26,7 @@ function valueOfVariable(variable: Variable, where: Omit<NodeReference, 'node'>,
     case 'VariableDeclarator':
       return node.init ? destructured(node.id, variable, context.value({ ...where, node: node.init }), context) : undefined
     case 'FunctionDeclaration':
+    case 'ClassDeclaration':
     case 'TSEnumDeclaration':
       return context.value({ ...where, node })
     case 'ImportSpecifier':
@@ -69,5 +70,6 @@ function exported(file: string, name: string, context: EvaluatorContext): Value 
   if (!found) return undefined
   const { module, exported } = found
   if ('variable' in exported) return valueOfVariable(exported.variable, { module }, context)
-  return isMutatedByImporters([name], module, context.graph) ? undefined : context.value({ module, node: exported.node })
+  if (!isCode(exported.node) && isMutatedByImporters([name], module, context.graph)) return undefined
+  return context.value({ module, node: exported.node })
 }

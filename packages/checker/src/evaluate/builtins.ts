@@ -113,6 +113,12 @@ const calls: Record<string, (evaluate: Evaluate) => (args: NodeReference[]) => V
   'React.useMemo': called,
   useCallback: first,
   'React.useCallback': first,
+  // They give the component, or one that shows it. https://react.dev/reference/react/memo
+  memo: first,
+  'React.memo': first,
+  forwardRef: first,
+  'React.forwardRef': first,
+  observer: first,
   // Vue: a computed is read through `.value`, in a template without. https://vuejs.org/api/reactivity-core.html#computed
   computed: (evaluate) => (args) => refTo(called(evaluate)(args)),
   readonly: first

@@ -22,6 +22,7 @@ export function valueOf(at: NodeReference, context: EvaluatorContext): Value | u
     case 'TemplateLiteral':
       return template(node, at, context)
     case 'Identifier':
+    case 'JSXIdentifier':
       return identifier(node, at, context)
     case 'MemberExpression':
       return member(node, at, context)
@@ -33,6 +34,9 @@ export function valueOf(at: NodeReference, context: EvaluatorContext): Value | u
     case 'FunctionExpression':
     case 'FunctionDeclaration':
       return functionOf(at, node, context)
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return { kind: 'function', call: () => undefined, written: at }
     case 'ArrayExpression':
       return arrayOf(node, at, context)
     case 'ObjectExpression':
@@ -56,7 +60,7 @@ export function valueOf(at: NodeReference, context: EvaluatorContext): Value | u
   }
 }
 
-function identifier(node: TSESTree.Identifier, at: NodeReference, context: EvaluatorContext): Value | undefined {
+function identifier(node: TSESTree.Identifier | TSESTree.JSXIdentifier, at: NodeReference, context: EvaluatorContext): Value | undefined {
   const found = aliasValue(at, context) ?? follow(at, context) ?? globalVariable(node, at, context)
   // In a template of Vue a ref stands for its value.
   return found?.kind === 'object' && found.unref && at.module.inTemplate(node) ? found.unref() : found
@@ -67,7 +71,7 @@ function aliasValue(at: NodeReference, context: EvaluatorContext): Value | undef
   return usage && memberValue(usage, context, true)
 }
 
-const globalVariable = (node: TSESTree.Identifier, { module }: NodeReference, context: EvaluatorContext) =>
+const globalVariable = (node: TSESTree.Identifier | TSESTree.JSXIdentifier, { module }: NodeReference, context: EvaluatorContext) =>
   module.bindings.variableOf(node) ? undefined : globalValue(node.name, context)
 
 const isForeignGlobal = (node: Node, { module }: NodeReference) =>

@@ -8,6 +8,7 @@ type Function = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression |
 export function functionOf(at: NodeReference, node: Function, context: EvaluatorContext): Value {
   return {
     kind: 'function',
+    written: at,
     call: (given) => {
       if (node.generator) return undefined
       const args = new Map([...(at.args ?? []), ...parametersOf(at, node, given)])

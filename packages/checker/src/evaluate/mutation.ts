@@ -19,11 +19,19 @@ export function mayBeMutated(variable: Variable, module: Module, graph: Graph): 
   if (before !== undefined) return before
   // An export that leads to itself changes nothing.
   known.set(variable, false)
+  // A property that a function is given changes nothing of what it does.
+  if (isCode(variable.defs[0]?.node)) return false
   const changes = holdsObject(variable)
     ? isMutated(variable, module) || isMutatedElsewhere(variable, module, graph)
     : variable.references.some(({ identifier }) => mutatesAt(identifier as Node, module))
   known.set(variable, changes)
   return changes
+}
+
+/** Whether it declares a function or a class. */
+export function isCode(node: Node | null | undefined): boolean {
+  if (node?.type === 'VariableDeclarator') return isCode(node.init)
+  return node != null && (isTransparent(node) ? isCode(node.expression) : /Function|^Class/.test(node.type))
 }
 
 /** Whether it is an object or a list that was made here, and not `as const`. */

@@ -23,7 +23,12 @@ export type Value =
       /** Of a promise: what `await` gives. */
       awaited?(): Value | undefined
     }
-  | { kind: 'function'; call(args: NodeReference[]): Value | undefined }
+  | {
+      kind: 'function'
+      call(args: NodeReference[]): Value | undefined
+      /** Where it is written; a class as well. */
+      written?: NodeReference
+    }
 
 export const fixed = (is: Extract<Value, { kind: 'static' }>['is']): Value => ({ kind: 'static', is })
 

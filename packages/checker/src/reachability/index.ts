@@ -18,7 +18,7 @@ export interface Reachability extends Evaluation {
   isDead(node: Node, module: Module): boolean
   /** Whether a node is in code that nothing in the project calls. */
   isUncalled(node: Node, module: Module): boolean
-  /** Where a function, a class or a method is used, if all those places are known. */
+  /** Where a function or a class is used. */
   referencesTo(node: Node, module: Module): References | undefined
 }
 

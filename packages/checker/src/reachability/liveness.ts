@@ -1,5 +1,6 @@
 import type { Node } from '@taro-capability/usage'
 import type { Graph, Importer } from '../graph'
+import { loadsIn } from '../graph/loads'
 import type { Module } from '../graph/module'
 import type { Assumptions } from '../assumptions'
 
@@ -79,18 +80,9 @@ export function createLiveness(
   function isLoaded(specifier: string, from: string): boolean {
     const module = graph.module(from)
     if (!module) return true
-    const calls = [...module.parents.keys()].filter((node) => loads(node, specifier))
+    const calls = loadsIn(module, specifier)
     return calls.length === 0 || calls.some((call) => !isDead(call, module))
   }
 
   return ({ file }) => isLive(file)
 }
-
-const loads = (node: Node, specifier: string) =>
-  (node.type === 'ImportExpression' && isText(node.source, specifier)) ||
-  (node.type === 'CallExpression' &&
-    node.callee.type === 'Identifier' &&
-    node.callee.name === 'require' &&
-    isText(node.arguments[0], specifier))
-
-const isText = (node: Node | undefined, text: string) => node?.type === 'Literal' && node.value === text

@@ -1,8 +1,9 @@
 import { isTransparent, propertyName, useOf, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
 import { TARO } from '../names'
-import { isComponentMember, isHolder } from './methods'
-import { isReferable, isWrapper } from './references'
+import { isWrapper } from '../flow/calls'
+import { isComponentMember, isField } from '../flow/fields'
+import { isReferable } from './references'
 
 /** Whether an API runs none of the functions that it is given. */
 export type IgnoresFunctions = (api: string) => boolean
@@ -39,7 +40,7 @@ function calledApi({ callee }: TSESTree.CallExpression, { members }: Module): st
 /** `onShareAppMessage` of a page: a method where a function has the hook `useShareAppMessage`. */
 function isUnknownEvent(node: Node, module: Module, ignoresFunctions: IgnoresFunctions): boolean {
   const holder = module.parents.get(node)
-  if (!isReferable(node) || !isHolder(holder) || holder.value !== node) return false
+  if (!isReferable(node) || !isField(holder) || holder.value !== node) return false
   const [, event] = /^on([A-Z]\w*)$/.exec(propertyName(holder as { computed: boolean; key: Node }) ?? '') ?? []
   return event !== undefined && ignoresFunctions(`use${event}`) && isComponentMember(holder, module)
 }

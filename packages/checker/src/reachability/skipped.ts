@@ -1,4 +1,4 @@
-import { isReassigned, propertyName, type Node, type TSESTree } from '@taro-capability/usage'
+import { isReassigned, propertyName, useOf, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Evaluation } from '../evaluate'
 import { isNullish } from '../evaluate/value'
 import type { Module } from '../graph/module'
@@ -62,9 +62,9 @@ function followsAbruptCompletion(child: Node, list: Node[], module: Module, cont
 /** `{ weapp: …, h5: … }[process.env.TARO_ENV]`, straight or by way of a constant: only one of its entries is read. */
 function isPassedOver(property: TSESTree.Property, object: Node, module: Module, context: SkipContext): boolean {
   const name = propertyName(property)
-  const holder = module.parents.get(object)
+  const [whole, holder] = useOf(object, module.parents)
   if (name === undefined || !holder) return false
-  const reads = holder.type === 'MemberExpression' ? [object] : readsOfConstant(object, holder, module)
+  const reads = holder.type === 'MemberExpression' ? [whole] : readsOfConstant(whole, holder, module)
   return reads.length > 0 && reads.every((read) => readsAnother(read, name, module, context))
 }
 

@@ -1,7 +1,8 @@
-import type { Node, Variable } from '@taro-capability/usage'
+import type { Node } from '@taro-capability/usage'
+import { isAround, type UseSite } from '../flow'
 import type { Graph } from '../graph'
 import type { Module } from '../graph/module'
-import { isInProject, isReferable, type ReferenceFinder } from './references'
+import { isReferable, type ReferenceFinder } from './references'
 
 /** How many places are looked at for one answer: a program may have ways without number through its functions. */
 const MAX_STEPS = 5_000
@@ -12,7 +13,7 @@ const MAX_STEPS = 5_000
  */
 export function createUncalled(graph: Graph, finder: ReferenceFinder, isDead: (node: Node, module: Module) => boolean) {
   // Functions whose uses are being looked at: those that only call each other are called by nothing.
-  const active = new Set<Variable | Node>()
+  const active = new Set<Node>()
   let steps = 0
 
   function isUncalled(node: Node, module: Module): boolean {
@@ -23,20 +24,19 @@ export function createUncalled(graph: Graph, finder: ReferenceFinder, isDead: (n
   }
 
   function hasNoCall(node: Node, module: Module): boolean {
-    const references = isReferable(node) ? finder.referencesTo(node, module) : undefined
-    if (!references) return false
-    if (active.has(references.to)) return true
-    active.add(references.to)
+    if (!isReferable(node)) return false
+    if (active.has(node)) return true
+    active.add(node)
     try {
-      for (const site of references.sites) {
-        const isCall = !isInProject(site) || !(isDead(site.node, site.module) || isUncalled(site.node, site.module))
-        if (isCall) return false
-      }
+      for (const site of finder.referencesTo(node, module).sites)
+        if (!site || site.isOutside || isAround(site, node) || isCall(site)) return false
       return true
     } finally {
-      active.delete(references.to)
+      active.delete(node)
     }
   }
+
+  const isCall = ({ node, module, isMissed }: UseSite): boolean => !isMissed && !isDead(node, module) && !isUncalled(node, module)
 
   return isUncalled
 }

@@ -1,4 +1,5 @@
-import type { Node, Variable } from '@taro-capability/usage'
+import type { Node } from '@taro-capability/usage'
+import { isAround, type UseSite } from '../flow'
 import type { Module } from '../graph/module'
 import { isReferable, type ReferenceFinder, type References } from './references'
 
@@ -12,24 +13,23 @@ export interface Unused {
 /** Finds what runs only where it is used, and is used only where nothing runs. */
 export function createUnused(finder: ReferenceFinder, isDead: (node: Node, module: Module) => boolean): Unused {
   // Functions whose uses are being looked at: one that only calls itself is as dead as its other uses.
-  const active = new Set<Variable | Node>()
+  const active = new Set<Node>()
   /** How often that was the answer, which then holds for the question alone. */
   let circles = 0
   let endedInCircle = false
   const known = new Map<Node, boolean>()
 
   /** Whether all uses are never reached. What has no use is reached: by whom is unknown. */
-  function areAllDead(node: Node, find: () => References | undefined): boolean {
+  function areAllDead(node: Node, find: () => References): boolean {
     const before = known.get(node)
     if (before !== undefined) return before
-    const references = find()
-    if (references && active.has(references.to)) {
+    if (active.has(node)) {
       circles++
       endedInCircle = true
       return true
     }
     const circlesBefore = circles
-    const result = references ? areDead(references) : 'unknown'
+    const result = areDead(find())
     if (result === 'unknown' || circles === circlesBefore || active.size === 0) known.set(node, result === 'dead')
     return result === 'dead'
   }
@@ -40,17 +40,30 @@ export function createUnused(finder: ReferenceFinder, isDead: (node: Node, modul
     active.add(to)
     try {
       for (const site of sites) {
-        endedInCircle = false
-        if (site === 'outside') continue
         if (!site) return 'unknown'
-        if (!isDead(site.node, site.module)) return 'reached'
-        if (!endedInCircle) isGuarded = true
+        // Passed on where it stands: whether that is reached is asked in any case.
+        if (isAround(site, to)) return 'reached'
+        const way = wayTo(site)
+        if (way === 'reached' && !site.isOutside) return 'reached'
+        if (way === 'dead') isGuarded = true
       }
       return isGuarded ? 'dead' : 'reached'
     } finally {
       active.delete(to)
       endedInCircle = false
     }
+  }
+
+  /** Whether a site, or a place by way of which the function comes there, is never reached. */
+  function wayTo(site: UseSite): 'dead' | 'reached' | 'circle' {
+    let way: 'reached' | 'circle' = 'reached'
+    for (let at: UseSite | undefined = site; at; at = at.from) {
+      endedInCircle = false
+      if (!at.isMissed && (at.isOutside || !isDead(at.node, at.module))) continue
+      if (!endedInCircle) return 'dead'
+      way = 'circle'
+    }
+    return way
   }
 
   return {

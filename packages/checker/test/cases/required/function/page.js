@@ -1,0 +1,4 @@
+const session = require('./session')
+
+if (process.env.TARO_ENV === 'weapp') session.enter()
+session.leave()

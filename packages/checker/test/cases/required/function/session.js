@@ -1,0 +1,11 @@
+// Functions of a local module that is required
+import Taro from '@tarojs/taro'
+
+export function enter() {
+  Taro.login().then(console.log)
+}
+export function leave() {
+  // expect login: h5 error, rn error, harmony error
+  Taro.login().then(console.log)
+}
+export default { enter }

@@ -1,0 +1,4 @@
+import('./session').then(({ enter, leave }) => {
+  if (process.env.TARO_ENV === 'weapp') enter()
+  else leave()
+})
