@@ -95,6 +95,11 @@ describe('the lines of a finding', () => {
     expect(line!.slice(marks!.indexOf('^'), marks!.lastIndexOf('^') + 1)).toBe('Taro.login')
   })
 
+  test('have a place that can be read, however far to the right', async () => {
+    await frameOf(`export const list = [${'0, '.repeat(50_000)} Taro.login()]`)
+    expect(fixture.printed).toContain('✖ 2:150023  Taro.login  not on h5')
+  })
+
   test('do not steer the terminal', async () => {
     const [, line] = await frameOf("export const red = ['\u001b[31m', Taro.login()]")
     expect(line).toContain("'·[31m'")

@@ -17,7 +17,7 @@ const WIDE =
 /** For a person at a terminal. */
 export function human(report: Report, { colors, source }: FormatOptions): string {
   const paint = pc.createColors(colors)
-  const place = ({ line, column }: { line: number; column: number }) => paint.dim(`${line}:${column}`.padStart(6))
+  const place = ({ line, column }: { line: number; column: number }) => paint.dim(` ${line}:${column}`.padStart(6))
   const painted = { error: paint.red, warning: paint.yellow, info: paint.blue }
 
   function finding(found: Finding, lines: string[] | undefined): string {
