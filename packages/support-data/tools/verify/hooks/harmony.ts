@@ -35,7 +35,7 @@ globalThis.live = async (names) => {
   await call('onLaunch', {})
   let isLoaded = false
   callFn(view.page?.onLoad, view, {}, () => { isLoaded = true })
-  for (let patience = 100; patience > 0 && !isLoaded; patience--) await later()
+  for (let turns = 100; turns > 0 && !isLoaded; turns--) await later()
   for (const name of names) await call(name, {})
   await call('onHide')
   await call('onUnload')
