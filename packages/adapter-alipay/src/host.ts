@@ -3,6 +3,7 @@ import { natives } from './table'
 
 declare const my: object | undefined
 
+/** As `TARO_ENV` spells it. */
 export const platform = 'alipay'
 
 /** Alipay's global, by Taro's names and in Taro's words. */

@@ -1,1 +1,2 @@
+/** As `TARO_ENV` spells it. */
 export const platform = 'harmony'

@@ -2,6 +2,7 @@ import { createMiniHost } from '@taro-capability/core'
 
 declare const qq: object | undefined
 
+/** As `TARO_ENV` spells it. */
 export const platform = 'qq'
 
 /** QQ's global. */

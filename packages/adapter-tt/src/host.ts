@@ -2,6 +2,7 @@ import { createMiniHost, translateHost } from '@taro-capability/core'
 
 declare const tt: object | undefined
 
+/** As `TARO_ENV` spells it. */
 export const platform = 'tt'
 
 /** Douyin's global. Its failures say `errNo` (@douyin-microapp/typings, api/types.d.ts), and Taro's `errno`. */

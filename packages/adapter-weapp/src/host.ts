@@ -2,6 +2,7 @@ import { createMiniHost } from '@taro-capability/core'
 
 declare const wx: object | undefined
 
+/** As `TARO_ENV` spells it. */
 export const platform = 'weapp'
 
 /** WeChat's global. */

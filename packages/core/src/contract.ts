@@ -26,5 +26,6 @@ export interface Contract<Name extends string = string> {
   invalid?(option: Readonly<Record<string, unknown>>): string | false | undefined
 }
 
+/** For {@link Contract.invalid}: what is wrong with a field that must be a non-empty string; `false` where nothing is. */
 export const mustBeText = (field: string, value: unknown): string | false =>
   (typeof value !== 'string' || !value) && `option.${field} must be a non-empty string`

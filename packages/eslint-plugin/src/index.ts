@@ -3,8 +3,10 @@ import type { ESLint, Linter } from 'eslint'
 import { name, version } from '../package.json'
 import { noUnsupportedApi } from './rule'
 
+/** The plugin's name and version, by which ESLint knows it. */
 export const meta = { name, version }
 
+/** The rules, by name. */
 export const rules = { 'no-unsupported-api': noUnsupportedApi }
 
 /** Configurations for eslint.config.js. https://eslint.org/docs/latest/use/configure/plugins */

@@ -39,6 +39,7 @@ export interface WatermarkRule {
   now?: number
 }
 
+/** What the client sends, with the key of its user and what the watermark has to say. */
 export interface UserDataInput extends EncryptedMessage, WatermarkRule {
   /** The user's `session_key` from `jscode2session`: base64. */
   sessionKey: string

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { MAX_BODY_BYTES } from './http/body'
 import type { Handler } from './http/types'
 
+/** What a `node:http` request does not say. */
 export interface NodeListenerOptions {
   /** The client's address, for the limit of logins; default: the other end of the connection. Behind a proxy read the header that your proxy sets. */
   addressOf?: (request: IncomingMessage) => string | undefined

@@ -17,6 +17,7 @@ export type PrivateMessageRefusal =
   /** Is an activity id, and not the expected one. */
   | 'OTHER_ACTIVITY'
 
+/** What the client sends, with what only the server knows. */
 export interface PrivateMessageInput extends EncryptedMessage {
   /** The `session_key` of the user who opened the card, from `jscode2session`: base64. */
   sessionKey: string

@@ -31,6 +31,7 @@ export type StubAnswer =
   /** Returns a made-up value: an empty object, an object of stubs, a fixed answer. */
   | 'returns-placeholder'
 
+/** How an API is used. */
 export type ApiKind =
   /** Takes an option with callbacks and gives a promise, or a task that is one. */
   | 'promise'
@@ -57,6 +58,7 @@ export interface Sources {
 /** Which source decided. `tag` and `typings` are weaker than `code`; `correction` is a person's, with its evidence. */
 export type Basis = 'code' | 'typings' | 'tag' | 'correction'
 
+/** What stands under an API's name on one platform, and how that is known. */
 export interface PlatformSupport {
   state: SupportState
   basis: Basis
@@ -86,6 +88,7 @@ export interface Field {
   missingIn?: 'taro' | 'wechat'
 }
 
+/** One API of Taro, on every platform. */
 export interface Api {
   kind: ApiKind
   /** Folder and file of Taro's types: `share`, `device/bluetooth`. */
@@ -106,6 +109,7 @@ export interface Condition extends Text {
   url?: string
 }
 
+/** The table: every API of Taro on every platform. */
 export interface SupportData {
   /** Each package that was read, and its exact version; `a > b` is the `b` that `a` brings with it. */
   packages: Record<string, string>

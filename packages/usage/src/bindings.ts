@@ -20,7 +20,11 @@ export interface Bindings {
   nameOf(node: Named): string | undefined
 }
 
-/** @param defines what the build puts in the place of globals: strings are made of these, too */
+/**
+ * Which variable an identifier names, and what is known of its value.
+ *
+ * @param defines what the build puts in the place of globals: strings are made of these, too
+ */
 export function bindingsOf(scopes: Scopes, defines: Defines = {}): Bindings {
   const referenceAt = referencesOf(scopes)
   const known = (identifier: Node) => {

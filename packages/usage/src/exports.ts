@@ -6,6 +6,7 @@ import type { Node, Source, TSESTree, Variable } from './types'
 /** What a module gives to others under a name: a variable of its own, an expression, or what another module exports. */
 export type Exported = { variable: Variable } | { node: Node } | { source: string; name: string }
 
+/** All that a module exports. */
 export interface Exports {
   names: Map<string, Exported>
   /** Modules all of whose exports are passed on: `export * from './env'`. */
@@ -107,4 +108,5 @@ export function importedName(specifier: TSESTree.ImportClause): string {
   return specifier.type === 'ImportDefaultSpecifier' ? 'default' : nameOf(specifier.imported)
 }
 
+/** The name in an import or export specifier, which may be written as a string. */
 export const nameOf = (node: TSESTree.Identifier | TSESTree.StringLiteral): string => (node.type === 'Identifier' ? node.name : node.value)

@@ -24,6 +24,8 @@ interface Target {
 }
 
 /**
+ * Finds the files that imports lead to, each once.
+ *
  * @param alias of the Taro config; paths of tsconfig.json count as well
  * @param suffixesOf the suffixes of files that are for a platform alone, best first: `rn` of `x.rn.ts`
  */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types'
 import type { Scopes, Variable } from './scopes/types'
 
+/** A node of a tree in the form of typescript-eslint. */
 export type Node = TSESTree.Node
 export type { Scopes, TSESTree, Variable }
 
@@ -69,4 +70,5 @@ export interface ObjectUsage {
   isPassedOn?: boolean
 }
 
+/** A place that names Taro, or a member of it. */
 export type Usage = ImportUsage | ReexportUsage | LoadUsage | MemberUsage | ObjectUsage

@@ -34,6 +34,7 @@ export interface AuthPrivateMessageResult {
  */
 export type AuthPrivateMessage = (option: AuthPrivateMessageOption) => Promise<AuthPrivateMessageResult>
 
+/** The ticket has to be there. */
 export const authPrivateMessageContract: Contract<'authPrivateMessage'> = {
   api: 'authPrivateMessage',
   invalid: ({ shareTicket }) => mustBeText('shareTicket', shareTicket)

@@ -14,4 +14,5 @@ export type CheckSessionResult = CallbackResult
  */
 export type CheckSession = (option?: CheckSessionOption) => Promise<CheckSessionResult>
 
+/** Any option is a right one. */
 export const checkSessionContract: Contract<'checkSession'> = { api: 'checkSession' }

@@ -26,6 +26,7 @@ export interface GetShareInfoResult extends CallbackResult {
  */
 export type GetShareInfo = (option: GetShareInfoOption) => Promise<GetShareInfoResult>
 
+/** The ticket has to be there. */
 export const getShareInfoContract: Contract<'getShareInfo'> = {
   api: 'getShareInfo',
   invalid: ({ shareTicket }) => mustBeText('shareTicket', shareTicket)

@@ -16,4 +16,5 @@ export type HideShareMenuResult = CallbackResult
  */
 export type HideShareMenu = (option?: HideShareMenuOption) => Promise<HideShareMenuResult>
 
+/** Any option is a right one. */
 export const hideShareMenuContract: Contract<'hideShareMenu'> = { api: 'hideShareMenu' }

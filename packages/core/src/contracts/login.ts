@@ -25,4 +25,5 @@ export interface LoginResult extends CallbackResult {
  */
 export type Login = (option?: LoginOption) => Promise<LoginResult>
 
+/** Any option is a right one. */
 export const loginContract: Contract<'login'> = { api: 'login' }

@@ -20,4 +20,5 @@ export type ShowShareMenuResult = CallbackResult
  */
 export type ShowShareMenu = (option?: ShowShareMenuOption) => Promise<ShowShareMenuResult>
 
+/** Any option is a right one. */
 export const showShareMenuContract: Contract<'showShareMenu'> = { api: 'showShareMenu' }

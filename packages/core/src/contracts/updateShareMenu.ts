@@ -32,4 +32,5 @@ export type UpdateShareMenuResult = CallbackResult
  */
 export type UpdateShareMenu = (option: UpdateShareMenuOption) => Promise<UpdateShareMenuResult>
 
+/** Any option is a right one. */
 export const updateShareMenuContract: Contract<'updateShareMenu'> = { api: 'updateShareMenu' }

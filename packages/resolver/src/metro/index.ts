@@ -10,6 +10,8 @@ import type { MetroSettings } from './transformer'
 
 /** metro's `resolver.resolveRequest`. https://metrobundler.dev/docs/resolution */
 export type ResolveRequest = (context: MetroContext, request: string, platform: string | null) => unknown
+
+/** What metro says of a request: the file that makes it, and what metro would do. */
 export interface MetroContext {
   originModulePath: string
   resolveRequest: ResolveRequest

@@ -1,5 +1,6 @@
 import type { Authorize } from '../service/types'
 
+/** What the handler cannot know by itself. */
 export interface HandlerOptions {
   /** Whether this user may share this subject. Ask your own data: the subject comes from the client. */
   authorize: Authorize

@@ -20,6 +20,7 @@ export interface Limit {
   windowMs: number
 }
 
+/** What the service needs: WeChat, a store, and limits. */
 export interface PrivateMessagesOptions {
   wechat: WechatPort
   store: Store
@@ -63,6 +64,7 @@ export type RefusalReason =
   /** The store was away. */
   | 'STORE_FAILED'
 
+/** A call of the service, by which a failure says where it happened. */
 export type Operation = 'login' | 'create' | 'verify' | 'decryptUserData' | 'hasOpened' | 'userOf'
 
 /** What happened. `user` is an openid: personal data, mind where you log it. */
@@ -109,6 +111,7 @@ export interface ShareRequest {
 /** Whether this user may share this. A throw is a no. */
 export type Authorize = (request: ShareRequest) => boolean | Promise<boolean>
 
+/** What is to be shared, and with how many. */
 export interface ActivityRequest {
   /** What the card is about, in the words of your backend: `gift-42`. 1 to 200 UTF-16 units without control characters. */
   subject: string

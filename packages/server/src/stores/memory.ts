@@ -1,5 +1,6 @@
 import type { Claim, Store, StoredActivity, StoredSession } from './store'
 
+/** Of the store for development and tests. */
 export interface MemoryStoreOptions {
   /** Where the warning goes that this store is no store for production; default: `console.warn`. */
   warn?: (text: string) => void

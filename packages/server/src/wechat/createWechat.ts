@@ -5,6 +5,7 @@ import { createWechatError, isWechatError } from './errors'
 import { request, type Transport } from './request'
 import { createTokenSource, type TokenKind } from './token'
 
+/** The mini program, and how its server reaches WeChat's. */
 export interface WechatOptions {
   /** The mini program's app id. */
   appId: string

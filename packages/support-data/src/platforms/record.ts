@@ -37,6 +37,7 @@ export interface PlatformRecord {
   adapter?: string
 }
 
+/** An object of another host that a script brings. */
 export interface LoadableObject {
   /** What it is called. */
   name: string
@@ -44,6 +45,7 @@ export interface LoadableObject {
   members: ReadonlySet<string>
 }
 
+/** The versions of a platform's host. */
 export interface HostVersion {
   /** What a version of this host is a version of, within a sentence. */
   name: Text
