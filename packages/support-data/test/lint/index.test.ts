@@ -21,7 +21,7 @@ test('a table that is right has no problems', () => {
 
 test('a problem names its rule, and each rule is heard', () => {
   const data = tableWith({ b: apiWith({ h5: { ...absent, stub: 'rejects' } }), a: apiWith() })
-  expect(problemsOf(data).map(({ rule }) => rule)).toEqual(['sorted', 'stub-answers'])
+  expect(problemsOf(data).map(({ rule }) => rule)).toEqual(['sorted', 'stubAnswers'])
 })
 
 test('of a table without the form, that alone is reported', () => {

@@ -1,7 +1,7 @@
 import { entriesOf, type Rule } from '../rule'
 
 export const stubAnswers: Rule = {
-  name: 'stub-answers',
+  name: 'stubAnswers',
   description: 'A stub says what it answers, and nothing else does.',
   check: ({ data }) =>
     entriesOf(data).flatMap(({ place, support: { state, stub } }) => {

@@ -2,7 +2,7 @@ import { recordOf } from '../../../src/platforms'
 import { entriesOf, type Rule } from '../rule'
 
 export const weappOnly: Rule = {
-  name: 'weapp-only',
+  name: 'weappOnly',
   description: 'Base library, use inside plugins and maker of the promise are given for weapp only, and only where the API is there.',
   check: ({ data }) =>
     entriesOf(data).flatMap(({ place, api, platform, support }) => {
