@@ -2,10 +2,10 @@
 
 /** The APIs that Taro brings itself, whatever the host has: see `createSupports` of @taro-capability/core. */
 export const supported =
-  'Current ENV_TYPE 1vents addInterceptor canIUseWebp 1leanInterceptors 2oud 1reateIntersectionObserver 6SelectorQuery env 1ventCenter getApp 6Info 3CurrentInstance 9tPages 3Env initPxTransform 2terceptorify 9ors nextTick options preload 1xTransform request 4irePlugin useAddToFavorites 3DidHide 6Show 3Error 3Launch 4oad 3PageNotFound 7Scroll 4ullDownRefresh 3ReachBottom 6dy 5size 4outer 3SaveExitState 4hareAppMessage 8Timeline 3TabItemTap 3UnhandledRejection 5load'
+  'Current ENV_TYPE 1vents addInterceptor canIUseWebp 1leanInterceptors 1reateIntersectionObserver 6SelectorQuery env 1ventCenter getApp 6Info 3CurrentInstance 9tPages 3Env initPxTransform 2terceptorify 9ors nextTick options preload 1xTransform request 4irePlugin useAddToFavorites 3DidHide 6Show 3Error 3Launch 4oad 3PageNotFound 7Scroll 4ullDownRefresh 3ReachBottom 6dy 5size 4outer 3SaveExitState 4hareAppMessage 8Timeline 3TabItemTap 3UnhandledRejection 5load'
 
 /** The same, for names of the Taro object: a framework puts all its hooks there, also those that do nothing on qq. */
-export const tarosOwn = /^(Current|ENV_TYPE|Events|addInterceptor|canIUseWebp|cleanInterceptors|cloud|createIntersectionObserver|createSelectorQuery|env|eventCenter|getApp|getAppInfo|getCurrentInstance|getCurrentPages|getEnv|initPxTransform|interceptorify|interceptors|nextTick|options|preload|pxTransform|request|requirePlugin|setGlobalDataPlugin|use(?!KeyboardHeight|OptionMenuClick|PullIntercept|TitleClick).+)$/
+export const tarosOwn = /^(Current|ENV_TYPE|Events|addInterceptor|canIUseWebp|cleanInterceptors|createIntersectionObserver|createSelectorQuery|env|eventCenter|getApp|getAppInfo|getCurrentInstance|getCurrentPages|getEnv|initPxTransform|interceptorify|interceptors|nextTick|options|preload|pxTransform|request|requirePlugin|setGlobalDataPlugin|use(?!KeyboardHeight|OptionMenuClick|PullIntercept|TitleClick).+)$/
 
 /** Every API, for `explain`: see `findEntry` of @taro-capability/core. */
 export const entries =
