@@ -8,7 +8,7 @@ type FunctionNode = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpressi
 
 // They run nothing of what they are given: they give it back, or something that runs it.
 const WRAPPERS =
-  /^((React|_|lodash|Object)\.)?(useCallback|useMemoizedFn|usePersistFn|useEvent|debounce|throttle|once|memo|lazy|forwardRef|observer|useThrottleFn|useDebounceFn|freeze)$/
+  /^((React|_|lodash|Object)\.)?(useCallback|useMemoizedFn|usePersistFn|useEvent|debounce|throttle|once|memo|lazy|forwardRef|observer|freeze)$/
 
 /** How many functions a value is followed into, one from within another. */
 const MAX_DEPTH = 5
