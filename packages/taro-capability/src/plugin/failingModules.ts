@@ -1,6 +1,5 @@
 import { writeModule } from '@taro-capability/resolver'
-import { failingApis, type BuildFacts, type FailingApi } from '@taro-capability/transform'
-import { FAIL_CLOSED } from './modules'
+import { FAIL_CLOSED, failingApis, type BuildFacts, type FailingApi } from '@taro-capability/transform'
 
 // With `failClosed` a source that names an API is transformed. What no source shows is answered by modules, written for the platform.
 

@@ -1,13 +1,11 @@
 import { contractNames } from '@taro-capability/core'
+import { FAIL_CLOSED, HOST, MEMBER } from '@taro-capability/transform'
 import path from 'node:path'
 
 /** Taro's own module for the platform, behind ours. */
 export const STOCK_TARO = 'taro-capability/stock-taro'
 /** Our stand-in for '@tarojs/taro', under a name that Taro's Babel plugins leave alone. */
 export const TARO_NAMESPACE = 'taro-capability/taro'
-
-/** APIs that fail, as the transform imports them. */
-export const FAIL_CLOSED = 'taro-capability/fail-closed'
 
 /** A module that runs in the app, as built in the folder beside this one's. `cjs` for metro, which knows no `.mjs`. */
 export function runtimeFile(name: 'entry' | 'members/all' | 'module' | 'web', format: 'esm' | 'cjs' = 'esm'): string {
@@ -16,15 +14,13 @@ export function runtimeFile(name: 'entry' | 'members/all' | 'module' | 'web', fo
 
 /** What the transform imports into sources, by request: npm packages cannot find it by themselves where packages are isolated. */
 export const helperFiles = (format: 'esm' | 'cjs' = 'esm'): Readonly<Record<string, string>> => ({
-  'taro-capability/host': distFile('host', format),
+  [HOST]: distFile('host', format),
   [FAIL_CLOSED]: distFile('fail-closed', format)
 })
 
 /** What puts one member each on the Taro object, or all, by request: sources import what they take. */
 export const memberFiles = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...contractNames, 'canIUse', 'all'].map((name) => [`taro-capability/members/${name}`, distFile(`runtime/members/${name}`, 'esm')])
-  )
+  Object.fromEntries([...contractNames, 'canIUse', 'all'].map((name) => [`${MEMBER}/${name}`, distFile(`runtime/members/${name}`, 'esm')]))
 
 const distFile = (name: string, format: 'esm' | 'cjs') =>
   // Bundler requests use forward slashes, on Windows too.

@@ -1,6 +1,7 @@
 import { esmFile } from '@taro-capability/resolver'
+import { FAIL_CLOSED } from '@taro-capability/transform'
 import type { FailingModules } from '../failingModules'
-import { FAIL_CLOSED, helperFiles, runtimeFile, STOCK_TARO, TARO_NAMESPACE } from '../modules'
+import { helperFiles, runtimeFile, STOCK_TARO, TARO_NAMESPACE } from '../modules'
 import type { HarmonyLibrary, TargetWiring, TaroPlatform } from '../platform'
 
 const CORE = '@taro-capability/core'
