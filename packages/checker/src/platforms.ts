@@ -20,3 +20,12 @@ export const oneOfEachKind: readonly Platform[] = platforms.filter((platform, in
 
 /** Whether an app's declared minimum decides what a platform has. */
 export const hasMinimums = (platform: Platform): boolean => recordOf(platform).version?.hasMinimums ?? false
+
+/**
+ * Whether only the hosts of mini programs send an event of Taro's button: `onGetPhoneNumber`, in a template of Vue `getphonenumber`.
+ * https://docs.taro.zone/docs/components/forms/button
+ */
+export const isHostEvent = (name: string): boolean => HOST_EVENT.test(name)
+
+const HOST_EVENT =
+  /^on(get(userinfo|authorize|phonenumber|realtimephonenumber)|contact|opensetting|launchapp|chooseavatar|agreeprivacyauthorization)$/i

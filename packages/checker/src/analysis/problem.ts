@@ -15,7 +15,7 @@ import type { Reachability } from '../reachability'
 import { targetName } from '../targets'
 import type { Level, Problem, Target } from '../types'
 import type { Missing } from '../assumptions'
-import { globalOf, hasMinimums } from '../platforms'
+import { globalOf, hasMinimums, isHostEvent } from '../platforms'
 import { handlesRejection, isDropped, isInTry, unknownGuard } from './useContext'
 import type { ApiUse } from './apiUses'
 
@@ -61,8 +61,9 @@ function failClosedIssue(api: string, { platform }: Target): Unsupported {
   return { missing, level: 'error', what: `not on ${platform} (${failure}: UNSUPPORTED_PLATFORM)`, failure }
 }
 
-/** Whether an API runs none of the functions that it is given: it does nothing on a platform, registers nothing, or throws. */
+/** Whether an API or an event runs none of the functions that it is given: it does nothing on a platform, registers nothing, or throws. */
 export function ignoresFunctions(name: string, platform: Platform, { failsClosed }: Pick<BuildSettings, 'failsClosed'>): boolean {
+  if (isHostEvent(name)) return !(platform in globalOf)
   const api = apiOf(name)
   if (!api) return false
   const { state } = api.platforms[platform]

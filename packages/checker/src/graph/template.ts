@@ -1,4 +1,5 @@
 import { rangeOf, type Node } from '@taro-capability/usage'
+import { isHostEvent } from '../platforms'
 import type { DirectiveNode, ElementNode, ExpressionNode, NodeTypes, TemplateChildNode } from '@vue/compiler-dom'
 
 /** A Vue template as JavaScript that runs its expressions under its conditions, and where each piece of it comes from. */
@@ -56,7 +57,7 @@ export function templateScript(types: typeof NodeTypes, shown: TemplateChildNode
     }
     const slot = find('slot')?.exp
     if (slot) write(`((${slot.loc.source}) => {`)
-    for (const directive of directives) attribute(directive)
+    for (const directive of directives) attribute(directive, node.tag)
     const component = componentOf(node.tag)
     if (component) write(`(${component});`)
     children(node.children)
@@ -71,7 +72,7 @@ export function templateScript(types: typeof NodeTypes, shown: TemplateChildNode
     else expression(exp, 'if (', ') {')
   }
 
-  function attribute({ name, exp, arg }: DirectiveNode): void {
+  function attribute({ name, exp, arg }: DirectiveNode, tag: string): void {
     if (!exp || ['if', 'else-if', 'else', 'for', 'slot'].includes(name)) return
     // A handler is an expression that gives one, or statements. https://vuejs.org/guide/essentials/event-handling.html
     // `v-on="{ tap: share }"` names no event: it is an object of handlers.
@@ -79,8 +80,10 @@ export function templateScript(types: typeof NodeTypes, shown: TemplateChildNode
       name === 'on' &&
       arg &&
       !/^\s*([\w$.[\]'"]+|(async\s*)?(\([^)]*\)|\w+)\s*=>[\s\S]*|(async\s+)?function\b[\s\S]*)\s*$/.test(exp.loc.source)
-    if (isStatement) expression(exp, '(($event) => {', '\n});')
-    else expression(exp, '(', ');')
+    const event = name === 'on' && arg && /^button$/i.test(tag) ? `on${arg.loc.source.replace(/-/g, '')}` : ''
+    const to = isHostEvent(event) ? event : ''
+    if (isStatement) expression(exp, `${to}(($event) => {`, '\n});')
+    else expression(exp, `${to}(`, ');')
   }
 
   write(';(() => {')

@@ -1,20 +1,24 @@
-import { isTransparent, propertyName, useOf, type Node, type TSESTree } from '@taro-capability/usage'
+import { importedName, isTransparent, propertyName, useOf, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
-import { TARO } from '../names'
+import { COMPONENTS, TARO } from '../names'
 import { isWrapper } from '../flow/calls'
 import { isComponentMember, isField } from '../flow/fields'
 import { isReferable } from './references'
 
-/** Whether an API runs none of the functions that it is given. */
-export type IgnoresFunctions = (api: string) => boolean
+/** Whether an API, or an event of Taro's button, runs none of the functions that it is given. */
+export type IgnoresFunctions = (name: string) => boolean
 
 /**
- * Whether a function, or a name of one, is never run: it is only given to an API that runs nothing, or is the method of a component that
- * the platform would call by such an API's event.
+ * Whether a function, or a name of one, is never run: it is only given to an API or an event that runs nothing, or is the method of a
+ * component that the platform would call by such an API's event.
  */
 export function isNeverRun(node: Node, module: Module, ignoresFunctions: IgnoresFunctions): boolean {
   if (!isReferable(node) && node.type !== 'Identifier' && node.type !== 'MemberExpression') return false
-  return isGivenToApi(node, module, ignoresFunctions) || isUnknownEvent(node, module, ignoresFunctions)
+  return (
+    isGivenToApi(node, module, ignoresFunctions) ||
+    isUnknownEvent(node, module, ignoresFunctions) ||
+    isGivenToButton(node, module, ignoresFunctions)
+  )
 }
 
 /** `useShareAppMessage(share)`, `useShareAppMessage(useCallback(…))`, `chooseAddress({ success: … })` */
@@ -43,4 +47,24 @@ function isUnknownEvent(node: Node, module: Module, ignoresFunctions: IgnoresFun
   if (!isReferable(node) || !isField(holder) || holder.value !== node) return false
   const [, event] = /^on([A-Z]\w*)$/.exec(propertyName(holder as { computed: boolean; key: Node }) ?? '') ?? []
   return event !== undefined && ignoresFunctions(`use${event}`) && isComponentMember(holder, module)
+}
+
+/** `<Button openType="getPhoneNumber" onGetPhoneNumber={enter}>`, and in a template of Vue `@getphonenumber="enter"`. */
+function isGivenToButton(node: Node, module: Module, ignoresFunctions: IgnoresFunctions): boolean {
+  const [value, user] = useOf(node, module.parents)
+  if (user?.type === 'CallExpression' && user.arguments[0] === value && isWrapper(user, module))
+    return isGivenToButton(user, module, ignoresFunctions)
+  if (user?.type === 'CallExpression' && user.callee.type === 'Identifier' && module.inTemplate(user))
+    return user.arguments[0] === value && ignoresFunctions(user.callee.name)
+  const attribute = user?.type === 'JSXExpressionContainer' ? module.parents.get(user) : undefined
+  if (attribute?.type !== 'JSXAttribute' || attribute.name.type !== 'JSXIdentifier' || !ignoresFunctions(attribute.name.name)) return false
+  const element = module.parents.get(attribute)
+  return element?.type === 'JSXOpeningElement' && isButton(element.name, module)
+}
+
+function isButton(name: TSESTree.JSXTagNameExpression, { bindings }: Module): boolean {
+  if (name.type !== 'JSXIdentifier') return false
+  const definition = bindings.variableOf(name)?.defs[0]
+  if (definition?.parent?.type !== 'ImportDeclaration') return name.name === 'button'
+  return definition.parent.source.value === COMPONENTS && importedName(definition.node as TSESTree.ImportClause) === 'Button'
 }
