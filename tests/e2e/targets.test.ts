@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import data, { type Platform } from '@taro-capability/support-data'
 import { isDecided } from '../../e2e/guarded'
+import { hasApi } from '../../e2e/miniHosts'
 import type { Results } from '../../e2e/rows'
 import { targets } from '../../e2e/targets'
 
@@ -58,7 +59,7 @@ describe.each(apps)('$app', ({ app, targets, forms, args }) => {
 
   test('questions about many APIs are answered by the truth, however they are asked', () => {
     expect(results.questions.filter(({ ours, wrong }) => !ours || wrong.length)).toEqual([])
-    expect(results.questions).toHaveLength(app === 'the React app' ? results.asked.length * 14 : 0)
+    expect(results.questions).toHaveLength(app === 'the React app' ? results.asked.length * 16 : 0)
   })
 
   test('a test of existence is answered as the question, in each form', () => {
@@ -91,6 +92,7 @@ describe.each(apps)('$app', ({ app, targets, forms, args }) => {
   test('with failClosed, what the platform does not have fails by its kind, and is reported', () => {
     for (const { target, bundler, host, ours } of results.asked) {
       for (const [api, { did, reported }] of Object.entries(ours.calls)) {
+        if (api === 'login') continue
         const { kind, platforms } = data.apis[api]!
         const fails = ['stub', 'noop', 'absent'].includes(platforms[target as Platform].state)
         const report = `${api} UNSUPPORTED_PLATFORM`
@@ -102,6 +104,18 @@ describe.each(apps)('$app', ({ app, targets, forms, args }) => {
         const right = fails ? expected[kind]! : { did: expect.not.stringContaining('UNSUPPORTED_PLATFORM'), reported: [] }
         expect({ target, bundler, host, api, did, reported }).toEqual({ target, bundler, host, api, ...right })
       }
+    }
+  })
+
+  test('a login keeps its contract, by whatever name the host has it and in whatever words it answers', () => {
+    const answers: Record<string, string> = { alipay: 'resolved', tt: 'rejected HOST_FAILED', qq: 'resolved', weapp: 'pending' }
+    for (const { target, host, ours } of results.asked) {
+      const isThere = hasApi(target as Platform, host, 'login')
+      const { state } = data.apis.login!.platforms[target as Platform]
+      const code = state === 'real' ? 'UNAVAILABLE' : 'UNSUPPORTED_PLATFORM'
+      const did = isThere ? answers[target] : `rejected ${code}`
+      const reported = isThere ? [] : [`login ${code}`, `login ${code}`]
+      expect({ target, host, ...ours.calls.login }).toEqual({ target, host, did, reported })
     }
   })
 
