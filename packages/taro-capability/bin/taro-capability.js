@@ -1,5 +1,10 @@
 #!/usr/bin/env node
-require('../dist/node').refuseOldNode()
+try {
+  require('@taro-capability/resolver').checkNode()
+} catch (error) {
+  console.error(error.message)
+  process.exit(1)
+}
 
 const help = `taro-capability <command>
 
