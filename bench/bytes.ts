@@ -1,6 +1,7 @@
 import { createTransform } from '@taro-capability/transform'
 import { bundle, size, type Size } from './bundle'
 import { weapp, type Contender } from './contenders'
+import { bareMinimum } from './minimum'
 
 export interface Bytes extends Size {
   name: string
@@ -62,7 +63,7 @@ export async function bytesReport(progress: (text: string) => void): Promise<Byt
   progress('bytes: weapp')
   const report: BytesReport = {
     weapp: await measure(weapp, 'weapp'),
-    bare: await measure([bareFloor], 'h5'),
+    bare: await measure([bareFloor, bareMinimum], 'h5'),
     asked: [],
     variable: await measure(variable, 'h5')
   }

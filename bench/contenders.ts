@@ -1,3 +1,5 @@
+import { minimum } from './minimum'
+
 /** What an app writes to ask and to call on weapp, once for each package that offers it. Each entry exports `call` and `question`. */
 export interface Contender {
   name: string
@@ -38,6 +40,7 @@ export const stock: Contender = {
 
 export const weapp: Contender[] = [
   floor,
+  minimum,
   ours,
   stock,
   {
