@@ -63,17 +63,12 @@ export const versionOf = (host: MiniGlobal): string | undefined =>
 /** No match is null, and reading that throws. */
 const versionSaidBy = (ask: () => { SDKVersion?: string }) => attempt(() => /^v?\d.*/.exec(ask().SDKVersion!)![0])
 
-/** Whether the running host has the API: it is there, and the host's own `canIUse` does not deny it. */
-export const hostHas = (apis: () => unknown, api: string): boolean =>
-  // What every object has, `toString`, is no API.
-  hostHasKnown(apis, api) && !(api in Object.prototype)
-
 /**
- * The same of what is known to be the name of an API.
+ * Whether the running host has the API: it is there, and the host's own `canIUse` does not deny it.
  *
  * @param apis gives the object that carries the APIs; where it throws or gives nothing, the host has nothing
  */
-export function hostHasKnown(apis: () => unknown, api: string): boolean {
+export function hostHas(apis: () => unknown, api: string): boolean {
   let isThere = false
   try {
     const host = apis() as MiniGlobal
@@ -83,5 +78,6 @@ export function hostHasKnown(apis: () => unknown, api: string): boolean {
   } catch {
     // What throws when it is only looked at does not work when it is called; a `canIUse` that is missing, or throws, denies nothing.
   }
-  return isThere
+  // What every object has, `toString`, is no API.
+  return isThere && !(api in Object.prototype)
 }

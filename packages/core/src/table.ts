@@ -54,7 +54,9 @@ export function createSupports(supported: string, conditions: Conditions = {}): 
   const read = () => {
     let name = ''
     const names = (supported.match(/\S+/g) || []).map((text) => (name = name.slice(0, parseInt(text) || 0) + text.replace(/^\d/, '')))
-    return new Map<string, true | (() => boolean)>([...names.map((api) => [api, true] as const), ...Object.entries(conditions)])
+    // No spread: in what Taro compiles it brings a helper of Babel's into every app.
+    const found: [string, true | (() => boolean)][] = names.map((api) => [api, true])
+    return new Map(found.concat(Object.entries(conditions)))
   }
   return (api) => {
     const found = (apis ??= read()).get(api)

@@ -72,9 +72,9 @@ describe('weapp', () => {
   })
 
   test('a literal question alone, and beside a call', async () => {
-    expect(minified(await bundle('weapp', question))).toBeLessThanOrEqual(191)
+    expect(minified(await bundle('weapp', question))).toBeLessThanOrEqual(177)
     const asked = minified(await bundle('weapp', `${call}; ${question}`)) - minified(await bundle('weapp', call))
-    expect(asked).toBeLessThanOrEqual(174)
+    expect(asked).toBeLessThanOrEqual(170)
   })
 
   test('what a source brings that takes one contract, and one that asks canIUse', async () => {
