@@ -49,5 +49,5 @@ function namesTaro(file: string): boolean {
 function setConstants(code: string, file: string, constants: Readonly<Record<string, string>>) {
   const magic = new MagicString(code)
   magic.replace(CONSTANTS, (name) => constants[name] ?? name)
-  return finish(magic, file, { warnings: [], dependencies: [] })
+  return finish(magic, file, { warnings: [], dependencies: [], hasEffects: false })
 }

@@ -39,8 +39,12 @@ export interface Context {
   surround(node: Node, before: string, after?: string): void
   /** A name that the source has nowhere, the same one each time: `__taro`. */
   unusedName(wanted: string): string
-  /** Adds a statement, once, that runs before all others, in the order of the calls; on the first statement's line. */
-  prepend(statement: string): void
+  /**
+   * Adds a statement, once, that runs before all others, in the order of the calls; on the first statement's line.
+   *
+   * @param hasEffects whether it is needed where nothing that the source exports is used
+   */
+  prepend(statement: string, hasEffects?: boolean): void
   /** Reports what the author has to know, at an offset of the file. */
   warn(message: string, offset: number): void
   /** Names another file that this one has become what it is by. */
@@ -58,6 +62,8 @@ export interface Outcome {
   /** `<line>:<column>: <message>` */
   warnings: string[]
   dependencies: string[]
+  /** Whether the source has to run even if its package says that it has no side effects. */
+  hasEffects: boolean
 }
 
 /** What a context is made from. */
@@ -75,7 +81,7 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
   const usages = lazy(() => findUsages(source, [TARO, CAPABILITY], bindings(), parents()))
   const isModule = lazy(() => source.program.body.some(({ type }) => /^(Import|Export)/.test(type)) || !isCommonJs(source, bindings()))
   const positionOf = createPositions(script.text)
-  const outcome: Outcome = { warnings: [], dependencies: [] }
+  const outcome: Outcome = { warnings: [], dependencies: [], hasEffects: false }
   const statements = new Set<string>()
   const names = new Map<string, string>()
   const replaced = new Set<Node>()
@@ -116,7 +122,10 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
       names.set(wanted, name)
       return name
     },
-    prepend: (statement) => void statements.add(statement),
+    prepend(statement, hasEffects = false) {
+      statements.add(statement)
+      outcome.hasEffects ||= hasEffects
+    },
     warn(message, offset) {
       const { line, column } = positionOf(offset)
       outcome.warnings.push(`${line}:${column}: ${message}`)

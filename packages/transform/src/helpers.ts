@@ -23,7 +23,7 @@ export const importedNames = ({ usages }: Context): Name[] =>
 
 /** Runs a module of ours before the source. */
 export const importModule = (context: Context, module: string): void =>
-  context.prepend(context.isModule ? `import '${module}'` : `require('${module}')`)
+  context.prepend(context.isModule ? `import '${module}'` : `require('${module}')`, true)
 
 /** A question for the running app, `__supports('scanCode')`, and the import it needs. */
 export function askAtRunTime(context: Context, api: string): string {

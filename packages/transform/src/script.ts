@@ -13,6 +13,8 @@ export interface Transformed {
   dependencies: string[]
   /** What the author has to know, `<file>:<line>:<column>: …`. */
   warnings: string[]
+  /** Whether the source has to run even if its package says that it has no side effects. */
+  hasEffects: boolean
 }
 
 /** Runs the passes over one file, a script or a Vue component. */
@@ -28,7 +30,11 @@ export function transformFile(text: string, given: Omit<ContextInput, 'code' | '
     if (!namesModule(text)) return undefined
     // Its bundler may still read it, and Taro's plugins would answer the questions in it.
     const warning = `1:1: ${what}, so that its questions and imports stay stock Taro's${details}`
-    return finish(withMembers(text, given), file, { warnings: [warning], dependencies: [] })
+    return finish(withMembers(text, given), file, {
+      warnings: [warning],
+      dependencies: [],
+      hasEffects: Boolean(given.options.importMembers)
+    })
   }
 }
 
@@ -57,7 +63,7 @@ function reasonOf(error: unknown): [what: string, details: string] {
 }
 
 /** What has become of a source, if anything has. */
-export function finish(code: MagicString, file: string, { warnings, dependencies }: Outcome): Transformed | undefined {
+export function finish(code: MagicString, file: string, { warnings, dependencies, hasEffects }: Outcome): Transformed | undefined {
   // A package's CommonJS is converted as a whole, by webpack and by vite.
   const own = file.includes('node_modules') ? [] : warnings.map((warning) => `${file}:${warning}`)
   if (!code.hasChanged() && own.length === 0) return undefined
@@ -65,6 +71,7 @@ export function finish(code: MagicString, file: string, { warnings, dependencies
     code: code.toString(),
     map: code.generateMap({ source: file, hires: 'boundary', includeContent: true }),
     warnings: own,
-    dependencies
+    dependencies,
+    hasEffects
   }
 }

@@ -29,9 +29,13 @@ describe('a source brings what it names', () => {
     ['a namespace', `import * as T from '@tarojs/taro'; T.login(); T.default.checkSession()`, ['login', 'checkSession']],
     ['a re-export', `export { login, request } from '@tarojs/taro'`, ['login']],
     ['import()', `export const f = async () => (await import('@tarojs/taro')).default.login()`, ['login']],
+    ['import().then', `import('@tarojs/taro').then(({ default: T }) => T.login())`, ['login']],
+    ['import() in a variable', `const t = import('@tarojs/taro'); export const f = async () => (await t).login()`, ['login']],
     ['require', `const T = require('@tarojs/taro'); exports.f = () => T.login()`, ['login']],
     ['compiled CommonJS', `var _t = _interopRequireDefault(require("@tarojs/taro")); exports.f = () => _t.default.login()`, ['login']],
     ['minified CommonJS', `var t=n(require("@tarojs/taro"));exports.f=function(){return t.default.login()}`, ['login']],
+    ['either of the two', `const t = require('@tarojs/taro'); const { login } = t.default || t; exports.f = login`, ['login']],
+    ['a test before', `${taro}export const f = Taro && Taro.login`, ['login']],
     ['an import that another plugin adds', `export const f = () => Taro.login()`, ['login']],
     ['nothing of ours', `${taro}import { useDidShow } from '@tarojs/taro'; Taro.request({})`, []],
     ['types alone', `import type { login } from '@tarojs/taro'; ${taro}export const f = (o: Taro.login.Option) => o`, []],
@@ -55,6 +59,7 @@ describe('a source that may take anything brings all', () => {
     ['the same of an optional object', `${taro}Taro?.[name]()`],
     ['a spread', `${taro}export const api = { ...Taro }`],
     ['an argument', `${taro}Object.assign(api, Taro)`],
+    ['another object, if there is one', `${taro}export const f = (mine) => (mine || Taro)[name]()`],
     ['its keys', `${taro}for (const key in Taro) console.log(key)`],
     ['a property', `${taro}app.taro = Taro`],
     ['a class field', `${taro}class Page { taro = Taro }`],
@@ -67,7 +72,10 @@ describe('a source that may take anything brings all', () => {
     ['a computed key of a pattern', `${taro}const { [name]: f } = Taro; f()`],
     ['a barrel', `export * from '@tarojs/taro'`],
     ['a barrel of the default', `export { default as Taro } from '@tarojs/taro'`],
-    ['import() that is not awaited', `export const taro = import('@tarojs/taro')`],
+    ['import() that is exported', `export const taro = import('@tarojs/taro')`],
+    ['import() that is returned', `export const f = () => import('@tarojs/taro')`],
+    ['import() whose callback stands elsewhere', `import('@tarojs/taro').then(use)`],
+    ['require in a promise', `exports.f = () => Promise.resolve().then(() => require('@tarojs/taro'))`],
     ['require', `module.exports = require('@tarojs/taro')`],
     ['a factory', `!function(e,t){e.exports=t(require("@tarojs/taro"))}(module,function(t){return t[e]()})`],
     ['an import that another plugin adds', `export const f = (name) => Taro[name]()`],
@@ -97,6 +105,14 @@ test('what a source brings comes before its other imports and its body', async (
   expect(code).toMatch(/^import 'taro-capability\/members\/login'; import/)
   const commonJs = await createTransform(weapp).transform(`'use strict'\nexports.a = require('@tarojs/taro').login()`, 'page.js')
   expect(commonJs!.code).toMatch(/^'use strict'\nrequire\('taro-capability\/members\/login'\); exports/)
+})
+
+test('a source that brings something has to run, whatever its package says of side effects', async () => {
+  const { transform } = createTransform(weapp)
+  expect(await transform(`export { login } from '@tarojs/taro'`, 'barrel.js')).toMatchObject({ hasEffects: true })
+  expect(await transform(`${taro}export const a = Taro.canIUse('useDidShow')`, 'page.js')).toMatchObject({ hasEffects: true })
+  const questionAlone = `import { supports } from 'taro-capability'; export const a = supports('login')`
+  expect(await transform(questionAlone, 'page.js')).toMatchObject({ hasEffects: false })
 })
 
 test('elsewhere the entry brings all, and sources bring nothing', async () => {

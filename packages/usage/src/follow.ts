@@ -41,7 +41,7 @@ export function createFollower(
     } else if (user.type === 'AssignmentExpression' && user.right === value && user.left.type === 'ObjectPattern') {
       const isLost = user.left.properties.at(-1)?.type === 'RestElement'
       report({ kind: 'object', module, node: user.left, ...(isLost ? { isLost } : {}) })
-    } else if (user.type === 'AwaitExpression' || isKept(value, user)) {
+    } else if (user.type === 'AwaitExpression' || isKept(value, user) || isChosen(value, user)) {
       object(user, names)
     } else if (user.type === 'CallExpression' && user.arguments.includes(value as never)) {
       if (INTEROP.test(calleeName(user))) object(user, names)
@@ -63,6 +63,8 @@ export function createFollower(
         return user.right === value && user.left.type !== 'ObjectPattern'
       case 'CallExpression':
         return !INTEROP.test(calleeName(user)) && !(isRequired(value) && defaultsOf(user).length > 0)
+      case 'LogicalExpression':
+        return user.right === value && !isDefaultOf(user.left, value)
       case 'AwaitExpression':
       case 'BinaryExpression':
       case 'ExpressionStatement':
@@ -98,6 +100,9 @@ export function createFollower(
   /** `(_a = Taro).login`, as compilers write an optional call of it. */
   const isKept = (value: Node, user: Node): boolean =>
     user.type === 'AssignmentExpression' && user.operator === '=' && user.right === value && user.left.type === 'Identifier'
+
+  /** `taro.default || taro`, as packages find the object under any interop: what is on the right is followed from the left. */
+  const isChosen = (value: Node, user: Node): boolean => user.type === 'LogicalExpression' && user.operator !== '&&' && user.left === value
 
   /** What a function makes of a module that was just required. Minifiers rename those of compilers, and `default` stays. */
   const wrapped = (call: Node) => defaultsOf(call).forEach((node) => object(node, itself))
@@ -154,14 +159,19 @@ export function createFollower(
 
   function promise(node: Node, names: NameOf): void {
     const [value, user] = use(node)
-    if (user?.type === 'AwaitExpression') return object(user, names)
-    if (user?.type === 'VariableDeclarator' && user.init === value && user.id.type === 'Identifier')
-      for (const read of bindings.readsOf(user, user.id.name)) promise(read, names)
     const call = user && parents.get(user)
-    if (user?.type !== 'MemberExpression' || user.object !== value || propertyName(user) !== 'then' || call?.type !== 'CallExpression')
-      return
-    const [callback] = call.arguments
-    if (callback && isFunction(callback) && callback.params[0]) declared(callback, callback.params[0], names)
+    if (user?.type === 'AwaitExpression') object(user, names)
+    else if (user?.type === 'VariableDeclarator' && user.id.type === 'Identifier' && isHeld(user))
+      for (const read of bindings.readsOf(user, user.id.name)) promise(read, names)
+    else if (call?.type === 'CallExpression' && calleeName(call) === 'then' && call.callee === user) answered(call.arguments[0], names)
+    else if (user?.type !== 'ExpressionStatement') report({ kind: 'object', module, node: value, isLost: true })
+  }
+
+  /** The callback of a promise of the object. */
+  function answered(callback: Node | undefined, names: NameOf): void {
+    if (!callback) return
+    if (!isFunction(callback)) report({ kind: 'object', module, node: callback, isLost: true })
+    else if (callback.params[0]) declared(callback, callback.params[0], names)
   }
 
   function imported(node: Node, name: string): void {
@@ -171,6 +181,13 @@ export function createFollower(
 
   return { imported, object: (node: Node) => object(node, nameOf), promise: (node: Node) => promise(node, nameOf) }
 }
+
+const isDefaultOf = (left: Node, right: Node): boolean =>
+  left.type === 'MemberExpression' &&
+  propertyName(left) === 'default' &&
+  left.object.type === 'Identifier' &&
+  right.type === 'Identifier' &&
+  left.object.name === right.name
 
 const isFunction = (node: Node): node is TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression =>
   node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression'

@@ -97,6 +97,7 @@ describe('a member by another import', () => {
     ['default of require', "const T = require('@tarojs/taro').default; T.login()", ['login()']],
     ['destructured require', "const { login, default: T } = require('@tarojs/taro'); login(); T.request()", ['login()', 'request()']],
     ['compiled by TypeScript', "const taro_1 = __importDefault(require('@tarojs/taro')); (0, taro_1.default.login)()", ['login()']],
+    ['default of require, if there is one', "var t = require('@tarojs/taro'), { login } = t.default || t; login()", ['login()']],
     ['compiled for old engines', "var o, t = require('@tarojs/taro'); (o = t.default).login.call(o)", ['login']],
     ['compiled and minified', "var t = e(require('@tarojs/taro')); t.default.login()", ['login()']],
     ['handed to a function', "var t = promisify(require('@tarojs/taro')); t.login()", []],

@@ -18,7 +18,7 @@ export interface RollupPlugin {
   buildStart(): void
   watchChange(): void
   resolveId(this: PluginContext, source: string, importer: string | undefined): Promise<{ id: string } | null>
-  transform(this: PluginContext, code: string, id: string): Promise<{ code: string; map: SourceMap } | undefined>
+  transform(this: PluginContext, code: string, id: string): Promise<{ code: string; map: SourceMap; moduleSideEffects?: true } | undefined>
 }
 
 /** @param makeWork called when the first build begins */
@@ -47,7 +47,9 @@ export function createPlugin(makeWork: (root: string) => BuildWork): RollupPlugi
       const transformed = isSource ? await begin(process.cwd()).transform(code, file!) : undefined
       for (const warning of report.fresh(transformed?.warnings ?? [])) this.warn(warning)
       for (const name of transformed?.dependencies ?? []) this.addWatchFile(name)
-      return transformed && { code: transformed.code, map: transformed.map }
+      if (!transformed) return undefined
+      const { hasEffects, map } = transformed
+      return { code: transformed.code, map, ...(hasEffects && { moduleSideEffects: true }) }
     }
   }
 }

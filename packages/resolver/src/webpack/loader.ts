@@ -18,6 +18,7 @@ export default function loader(this: LoaderContext<LoaderOptions>, source: strin
   transform(source, this.resourcePath).then((transformed) => {
     for (const warning of fresh(transformed?.warnings ?? [])) this.emitWarning(new Error(warning))
     for (const file of transformed?.dependencies ?? []) this.addDependency(file)
+    if (transformed?.hasEffects && this._module?.factoryMeta) this._module.factoryMeta.sideEffectFree = false
     callback(null, transformed?.code ?? source, transformed?.map as never)
   }, callback)
 }

@@ -29,8 +29,6 @@ function namesIn(usage: Usage, context: Context): (string | undefined)[] {
       return usage.names.map(({ imported }) => (/^(\*|default)$/.test(imported) ? undefined : imported))
     case 'member':
       return [usage.name]
-    case 'dynamic import':
-      return context.parents.get(usage.node)?.type === 'AwaitExpression' ? [] : [undefined]
     case 'object':
       return usage.isLost ? [undefined] : keysOf(usage.node, context)
     default:
