@@ -22,7 +22,7 @@ export const explain = /* @__PURE__ */ createHostExplain(host, isTarosOwn, entri
 export const canIUse = /* @__PURE__ */ createHostCanIUse(asked, isTarosOwn)
 /** `canIUse` for the Taro object itself: what that has needs no list. */
 export const canIUseOn = (taro: object) => createHostCanIUse(asked, (api) => tarosOwn.test(api) && api in taro)
-/** See taro-capability/host. `hostHas` of core, written out for names of APIs: a minifier puts the global in its place. */
+/** See taro-capability/host. `hostHas` of core, written out for names of APIs. */
 export function hostSupports(api: ApiName): boolean {
   let isThere = false
   try {

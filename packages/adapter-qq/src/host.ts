@@ -5,8 +5,5 @@ declare const qq: object | undefined
 /** As `TARO_ENV` spells it. */
 export const platform = 'qq'
 
-/** QQ's global. */
-export const getGlobal = () => qq
-
 /** The running QQ. */
-export const host = /* @__PURE__ */ createMiniHost(platform, getGlobal, 'qq base library')
+export const host = /* @__PURE__ */ createMiniHost(platform, () => qq, 'qq base library')

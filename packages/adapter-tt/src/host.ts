@@ -6,7 +6,7 @@ declare const tt: object | undefined
 export const platform = 'tt'
 
 /** Douyin's global. Its failures say `errNo` (@douyin-microapp/typings, api/types.d.ts), and Taro's `errno`. */
-export const getGlobal = /* @__PURE__ */ translateHost(() => tt, {
+const getGlobal = /* @__PURE__ */ translateHost(() => tt, {
   // Read through its prototype: an Error's message is no field that a copy has.
   failure: (answer: { errno?: unknown; errNo?: unknown }) => Object.create(answer, { errno: { value: answer.errno ?? answer.errNo } })
 })

@@ -9,11 +9,13 @@ import {
   type ApiName,
   type MiniGlobal
 } from '@taro-capability/core'
-import { getGlobal, host, platform } from './host'
+import { host, platform } from './host'
 import { entries, supported, tarosOwn } from './table'
 
+declare const tt: MiniGlobal
+
 // What only asks leaves out how versions are read and compared.
-const asked = { apis: getGlobal }
+const asked = { apis: () => tt }
 const isTarosOwn = /* @__PURE__ */ createSupports(supported, { setGlobalDataPlugin: inVue3 })
 const unmet = { setGlobalDataPlugin: /* @__PURE__ */ onlyInVue3('setGlobalDataPlugin', platform) }
 
@@ -22,14 +24,13 @@ export const explain = /* @__PURE__ */ createHostExplain(host, isTarosOwn, entri
 export const canIUse = /* @__PURE__ */ createHostCanIUse(asked, isTarosOwn)
 /** `canIUse` for the Taro object itself: what that has needs no list. */
 export const canIUseOn = (taro: object) => createHostCanIUse(asked, (api) => tarosOwn.test(api) && api in taro)
-/** See taro-capability/host. `hostHas` of core, written out for names of APIs: a minifier puts the global in its place. */
+/** See taro-capability/host. `hostHas` of core, written out for names of APIs. */
 export function hostSupports(api: ApiName): boolean {
   let isThere = false
   try {
-    const global = getGlobal() as MiniGlobal
-    const value = global[api]
+    const value = tt[api]
     isThere = Object(value) === value
-    if (typeof value === 'function') isThere = global.canIUse!(api) !== false
+    if (typeof value === 'function') isThere = tt.canIUse!(api) !== false
   } catch {}
   return isThere
 }

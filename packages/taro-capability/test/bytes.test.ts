@@ -72,9 +72,9 @@ describe('weapp', () => {
   })
 
   test('a literal question alone, and beside a call', async () => {
-    expect(minified(await bundle('weapp', question))).toBeLessThanOrEqual(177)
+    expect(minified(await bundle('weapp', question))).toBeLessThanOrEqual(174)
     const asked = minified(await bundle('weapp', `${call}; ${question}`)) - minified(await bundle('weapp', call))
-    expect(asked).toBeLessThanOrEqual(170)
+    expect(asked).toBeLessThanOrEqual(162)
   })
 
   test('what a source brings that takes one contract, and one that asks canIUse', async () => {

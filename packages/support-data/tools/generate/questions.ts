@@ -1,5 +1,5 @@
 import { answerFrom } from '../../src/answer'
-import type { Platform } from '../../src/platforms'
+import { recordOf, type Platform } from '../../src/platforms'
 import type { SupportData } from '../../src/types'
 import { header } from './header'
 
@@ -12,13 +12,15 @@ export * from './questions'
 /** How the adapter of a platform whose running host answers is asked. */
 export function questionsModule(data: SupportData, platform: Platform): string {
   const inVue3 = Object.keys(data.apis).filter((api) => isOnlyInVue3(data, platform, api))
-  const used = ['createHostCanIUse', 'createHostExplain', 'createHostSupports', 'createSupports', 'inVue3', 'onlyInVue3']
-  return `${header}import { ${used.join(', ')}, type ApiName, type MiniGlobal } from '@taro-capability/core'
-import { getGlobal, host, platform } from './host'
+  const isRenamed = Object.values(data.apis).some(({ platforms }) => platforms[platform].nativeName)
+  // Named where it is used, the host's global needs no function that gives it, nor the words in which it answers.
+  const host = isRenamed ? 'global' : recordOf(platform).global!
+  return `${header}import { ${USED.join(', ')}, type ApiName, type MiniGlobal } from '@taro-capability/core'
+import { ${isRenamed ? 'getGlobal, ' : ''}host, platform } from './host'
 import { entries, supported, tarosOwn } from './table'
 
-// What only asks leaves out how versions are read and compared.
-const asked = { apis: getGlobal }
+${isRenamed ? '' : `declare const ${host}: MiniGlobal\n\n`}// What only asks leaves out how versions are read and compared.
+const asked = { apis: ${isRenamed ? 'getGlobal' : `() => ${host}`} }
 const isTarosOwn = /* @__PURE__ */ createSupports(supported, { ${inVue3.map((api) => `${api}: inVue3`).join(', ')} })
 const unmet = { ${inVue3.map((api) => `${api}: /* @__PURE__ */ onlyInVue3('${api}', platform)`).join(', ')} }
 
@@ -27,19 +29,20 @@ export const explain = /* @__PURE__ */ createHostExplain(host, isTarosOwn, entri
 export const canIUse = /* @__PURE__ */ createHostCanIUse(asked, isTarosOwn)
 /** \`canIUse\` for the Taro object itself: what that has needs no list. */
 export const canIUseOn = (taro: object) => createHostCanIUse(asked, (api) => tarosOwn.test(api) && api in taro)
-/** See taro-capability/host. \`hostHas\` of core, written out for names of APIs: a minifier puts the global in its place. */
+/** See taro-capability/host. \`hostHas\` of core, written out for names of APIs. */
 export function hostSupports(api: ApiName): boolean {
   let isThere = false
   try {
-    const global = getGlobal() as MiniGlobal
-    const value = global[api]
+    ${isRenamed ? 'const global = getGlobal() as MiniGlobal\n    ' : ''}const value = ${host}[api]
     isThere = Object(value) === value
-    if (typeof value === 'function') isThere = global.canIUse!(api) !== false
+    if (typeof value === 'function') isThere = ${host}.canIUse!(api) !== false
   } catch {}
   return isThere
 }
 `
 }
+
+const USED = ['createHostCanIUse', 'createHostExplain', 'createHostSupports', 'createSupports', 'inVue3', 'onlyInVue3']
 
 /** @throws Error for another condition: nothing here asks after it */
 function isOnlyInVue3(data: SupportData, platform: Platform, api: string): boolean {
