@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { build } from '../../e2e/build'
 import { createRealm } from '../../e2e/hosts/context'
-import { createLoader } from '../../e2e/hosts/weapp'
+import { createLoader } from '../../e2e/hosts/mini'
 import { fixtureApp } from '../../e2e/pages'
 
 jest.setTimeout(10 * 60_000)

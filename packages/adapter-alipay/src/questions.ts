@@ -30,6 +30,8 @@ export function hostSupports(api: ApiName): boolean {
     const value = global[api]
     isThere = Object(value) === value
     if (typeof value === 'function') isThere = global.canIUse!(api) !== false
-  } catch {}
+  } catch {
+    // What cannot be looked at is not there; see `hostHas`.
+  }
   return isThere
 }

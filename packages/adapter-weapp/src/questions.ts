@@ -31,6 +31,8 @@ export function hostSupports(api: ApiName): boolean {
     const value = wx[api]
     isThere = Object(value) === value
     if (typeof value === 'function') isThere = wx.canIUse!(api) !== false
-  } catch {}
+  } catch {
+    // What cannot be looked at is not there; see `hostHas`.
+  }
   return isThere
 }

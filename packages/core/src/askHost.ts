@@ -48,7 +48,7 @@ export const createHostCanIUse =
   ({ apis }: Asked, isTarosOwn: Supports) =>
   (schema: string): boolean => {
     if (typeof schema !== 'string') return false
-    const [name] = schema.split('.') as [ApiName]
+    const name = schema.split('.')[0] as ApiName
     const isApi = hostHas(apis, name) || isTarosOwn(name)
     if (isApi && schema === name) return true
     const answer = attempt(() => {

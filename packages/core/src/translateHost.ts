@@ -35,16 +35,15 @@ export function translateHost(getGlobal: () => unknown, words: HostWords): () =>
 function translate(global: Apis, { names = {}, defaults = {}, result, failure }: HostWords): object {
   const translated = Object.create(global) as object
   const define = (name: string, get: () => unknown) => Object.defineProperty(translated, name, { get, configurable: true })
-  const nativeOf = (api: string) => names[api] ?? api
+  const nativeOf = (api: string) => (api in names ? names[api]! : api)
+  // No `for of` here and no pattern of an array: in what Taro compiles to ES5 each brings a helper of Babel's.
+  const apis = Object.keys(names)
   // Taro has what it renames under its own name alone.
-  for (const native of Object.values(names)) define(native, () => undefined)
-  for (const api of Object.keys(names)) define(api, () => global[names[api]!])
-  const ask = (schema: string) => {
-    const [api] = schema.split('.') as [string]
-    return global.canIUse!(nativeOf(api) + schema.slice(api.length))
-  }
+  apis.forEach((api) => define(names[api]!, () => undefined))
+  apis.forEach((api) => define(api, () => global[names[api]!]))
+  const ask = (schema: string) => global.canIUse!(schema.replace(/^[^.]+/, nativeOf))
   define('canIUse', () => global.canIUse && ask)
-  for (const api of contractNames) {
+  contractNames.forEach((api) => {
     const native = nativeOf(api)
     const call = (option: { success: Callback; fail: Callback }) =>
       global[native]!(
@@ -54,7 +53,7 @@ function translate(global: Apis, { names = {}, defaults = {}, result, failure }:
         })
       )
     define(api, () => (typeof global[native] === 'function' ? call : undefined))
-  }
+  })
   return translated
 }
 

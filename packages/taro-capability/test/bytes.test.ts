@@ -64,7 +64,7 @@ const TABLE = 'ai/face:'
 
 describe('weapp', () => {
   test('a call and a question', async () => {
-    expect(zipped(await bundle('weapp', `${call}; ${question}`))).toBeLessThanOrEqual(1308)
+    expect(zipped(await bundle('weapp', `${call}; ${question}`))).toBeLessThanOrEqual(1304)
   })
 
   test('a literal question brings no list of what Taro has', async () => {
@@ -95,7 +95,7 @@ test.each([
 })
 
 test.each(['h5', 'rn', 'harmony'])('%s: a bare call', async (platform) => {
-  expect(zipped(await bundle(platform, call))).toBeLessThanOrEqual(360)
+  expect(zipped(await bundle(platform, call))).toBeLessThanOrEqual(358)
 })
 
 test.each(['h5', 'rn', 'harmony'])('%s: a call behind a question leaves nothing', async (platform) => {

@@ -36,7 +36,9 @@ export function hostSupports(api: ApiName): boolean {
     ${isRenamed ? 'const global = getGlobal() as MiniGlobal\n    ' : ''}const value = ${host}[api]
     isThere = Object(value) === value
     if (typeof value === 'function') isThere = ${host}.canIUse!(api) !== false
-  } catch {}
+  } catch {
+    // What cannot be looked at is not there; see \`hostHas\`.
+  }
   return isThere
 }
 `
