@@ -13,7 +13,7 @@ export type { Defines } from './staticString'
 export { asksForKey, isKeyMethod, testOf } from './tests'
 export { createPositions, didYouMean, startOfCode, unusedName } from './text'
 export type { Position } from './text'
-export { calleeName, isTransparent, isWritten, literalString, parentsOf, propertyName, rangeOf, useOf, walk } from './tree'
+export { calleeName, childrenOf, isTransparent, isWritten, literalString, parentsOf, propertyName, rangeOf, useOf, walk } from './tree'
 export type {
   ImportUsage,
   LoadUsage,

@@ -23,6 +23,10 @@ export function walk(node: Node, visit: (node: Node, parent: Node | undefined) =
 
 const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string'
 
+/** The nodes that a node has as its parts. */
+export const childrenOf = (node: Node): Node[] =>
+  (visitorKeys[node.type] ?? []).flatMap((key) => (node as unknown as Record<string, unknown>)[key]).filter(isNode)
+
 /** The parent of each node. ESLint has them on the nodes, oxc has not. */
 export function parentsOf(program: Node): Map<Node, Node> {
   const parents = new Map<Node, Node>()

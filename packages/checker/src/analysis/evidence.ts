@@ -1,9 +1,11 @@
 import type { Platform } from '@taro-capability/support-data'
-import { calleeName, importedName, propertyName, walk, type Node, type TSESTree, type Variable } from '@taro-capability/usage'
+import { calleeName, importedName, propertyName, type Node, type TSESTree, type Variable } from '@taro-capability/usage'
 import { isHostGlobal } from '../evaluate/taro'
 import type { Module } from '../graph/module'
 import { CAPABILITY, TARO } from '../names'
 import type { Reachability } from '../reachability'
+import { testsAround } from './conditions'
+import { partsOfValue } from './partsOfValue'
 
 type Sources = Pick<Reachability, 'graph' | 'platform' | 'referencesTo'>
 
@@ -36,16 +38,10 @@ function hasEvidence(test: Node, module: Module, reachability: Sources): boolean
     const [whole, of] = next
     if (seen.has(whole)) continue
     seen.add(whole)
-    const names: Variable[] = []
-    let isEvidence = false
-    walk(whole, (node) => {
-      isEvidence ||= distinguishesHosts(node, of)
+    for (const node of partsOfValue(whole, of)) {
+      if (distinguishesHosts(node, of)) return true
       const variable = node.type === 'Identifier' ? of.bindings.variableOf(node) : undefined
-      if (variable && !variables.has(variable)) names.push(variable)
-    })
-    if (isEvidence) return true
-    for (const variable of names) {
-      if (variables.has(variable)) continue
+      if (!variable || variables.has(variable)) continue
       variables.add(variable)
       open.push(...givenTo(variable, of, reachability))
     }
@@ -59,7 +55,15 @@ function distinguishesHosts(node: Node, module: Module): boolean {
   if (node.type === 'CallExpression' && QUESTIONS.test(calleeName(node))) return !asksByName(node, module)
   if (node.type === 'MemberExpression') return FIELDS.test(propertyName(node) ?? '')
   if (node.type === 'Property') return FIELDS.test(propertyName(node) ?? '')
-  return node.type === 'Identifier' && isHostGlobal(node.name) && !module.bindings.variableOf(node) && isName(node, module)
+  if (node.type !== 'Identifier' || !isHostGlobal(node.name) || module.bindings.variableOf(node)) return false
+  return isName(node, module) && !isOfCallee(node, module)
+}
+
+/** What a function of a host answers says nothing of which host it is. */
+function isOfCallee(node: Node, module: Module): boolean {
+  const user = module.parents.get(node)
+  if (user?.type === 'MemberExpression' && user.object === node) return isOfCallee(user, module)
+  return user?.type === 'CallExpression' && user.callee === node
 }
 
 /** A question about one API guards that API alone, and was followed where it is this one. */
@@ -78,7 +82,7 @@ function givenTo(variable: Variable, module: Module, reachability: Sources): [No
   const { node, type } = definition
   if (type === 'Parameter') return passedTo(node, variable, module, reachability)
   if (type === 'ImportBinding') return imported(definition, module, reachability)
-  if (node.type === 'FunctionDeclaration') return node.body ? [[node.body, module]] : []
+  if (node.type === 'FunctionDeclaration') return [[node, module]]
   if (node.type !== 'VariableDeclarator') return []
   const taken = module.parents.get(variable.identifiers[0]!)
   return [node.init, taken?.type === 'Property' ? taken : undefined, ...assignedTo(variable, module), ...setBy(node, module)].flatMap(
@@ -86,10 +90,12 @@ function givenTo(variable: Variable, module: Module, reachability: Sources): [No
   )
 }
 
+/** What is assigned to a variable or to a member of it, and the conditions of that. */
 const assignedTo = ({ references }: Variable, { parents }: Module): Node[] =>
   references.flatMap(({ identifier }) => {
-    const user = parents.get(identifier as Node)
-    return user?.type === 'AssignmentExpression' && user.left === identifier ? [user.right] : []
+    const parent = parents.get(identifier as Node)
+    const [target, user] = parent?.type === 'MemberExpression' ? [parent, parents.get(parent)] : [identifier, parent]
+    return user?.type === 'AssignmentExpression' && user.left === target ? [user.right, ...testsAround(user, parents)] : []
   })
 
 /** `const [isWeapp, setWeapp] = useState(false)` */

@@ -1,7 +1,8 @@
-import { isTransparent, propertyName, memoize, type Node } from '@taro-capability/usage'
+import { isTransparent, propertyName, type Node } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
 import type { Reachability } from '../reachability'
 import { isReferable } from '../reachability/references'
+import { testsOver } from './conditions'
 import { dependsOnPlatform } from './evidence'
 import type { ApiUse } from './apiUses'
 import { hasCallback, looksAtResult } from './apiUses'
@@ -107,28 +108,8 @@ function guardOfUses(node: Node, module: Module, reachability: Reachability, see
   return first
 }
 
-/** The conditions under which `parent` comes to its part `child`. */
-function testsOver(child: Node, parent: Node): Node[] {
-  if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') return child === parent.test ? [] : [parent.test]
-  if (parent.type === 'LogicalExpression') return child === parent.right ? [parent.left] : []
-  if (parent.type === 'SwitchCase') return child === parent.test || !parent.test ? [] : [parent.test]
-  if (parent.type !== 'BlockStatement' && parent.type !== 'Program') return []
-  const index = (parent.body as Node[]).indexOf(child)
-  return leavingIn(parent.body as Node[]).flatMap(([at, test]) => (at < index ? [test] : []))
-}
-
-/** The conditions under which a list of statements is left. */
-const leavingIn = memoize((list: Node[]) =>
-  list.flatMap((statement, at): [index: number, test: Node][] =>
-    statement.type === 'IfStatement' && leaves(statement.consequent) ? [[at, statement.test]] : []
-  )
-)
-
 /** The parts of a condition that hold or do not by themselves. */
 function partsOf(test: Node): Node[] {
   if (test.type === 'LogicalExpression') return [...partsOf(test.left), ...partsOf(test.right)]
   return test.type === 'UnaryExpression' && test.operator === '!' ? partsOf(test.argument) : [test]
 }
-
-const leaves = (node: Node): boolean =>
-  /^(Return|Throw|Continue|Break)Statement$/.test(node.type) || (node.type === 'BlockStatement' && node.body.some(leaves))

@@ -38,3 +38,23 @@ export async function byVersion(shareTicket: string) {
   // expect authPrivateMessage: weapp error, h5 error, rn error, harmony error
   if (windowWidth > 320) await Taro.authPrivateMessage({ shareTicket })
 }
+
+const environment = { isWechat: false }
+function useEnvironment() {
+  environment.isWechat = /MicroMessenger/i.test(navigator.userAgent)
+  return environment
+}
+
+export async function byMember(shareTicket: string) {
+  const { isWechat } = useEnvironment()
+  // expect authPrivateMessage: weapp info, h5 info, rn info, harmony info
+  if (isWechat) await Taro.authPrivateMessage({ shareTicket })
+}
+
+let isSet = false
+if (Taro.getEnv() === pick(1)) isSet = true
+
+export async function byConditionOfASetting(shareTicket: string) {
+  // expect authPrivateMessage: weapp info, h5 info, rn info, harmony info
+  if (isSet) await Taro.authPrivateMessage({ shareTicket })
+}
