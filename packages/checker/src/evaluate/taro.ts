@@ -1,4 +1,4 @@
-import data, { recordOf } from '@taro-capability/support-data'
+import { answer, recordOf } from '@taro-capability/support-data'
 import type { MemberUsage } from '@taro-capability/usage'
 import { CAPABILITY, TARO } from '../names'
 import type { Assumptions } from '../assumptions'
@@ -48,18 +48,18 @@ function capability(name: string | undefined, { assumptions, value }: EvaluatorC
   return name === 'defineFlags' ? { kind: 'function', call: (args) => flags(args[0] && value(args[0]), assumptions) } : undefined
 }
 
-/** Ours, which is right about the other APIs of the platform as well. */
+/** Ours, which is right about the other APIs of the platform as well, as far as a build knows them. */
 function supports(api: Value | undefined, assumptions: Assumptions): Value | undefined {
-  const own = answer(api, assumptions)
-  if (own || api?.kind !== 'static' || !Object.hasOwn(data.apis, String(api.is))) return own
-  const { state } = data.apis[String(api.is)]!.platforms[assumptions.platform]
-  return state === 'conditional' || recordOf(assumptions.platform).answeredBy === 'host' ? undefined : fixed(state === 'real')
+  const own = denial(api, assumptions)
+  if (own || api?.kind !== 'static' || typeof api.is !== 'string') return own
+  const { works } = answer(api.is, assumptions)
+  return works === undefined ? undefined : fixed(works)
 }
 
 /** `canIUse` */
 const question = ({ assumptions, value }: EvaluatorContext): Value => ({
   kind: 'function',
-  call: (args) => answer(args[0] && value(args[0]), assumptions)
+  call: (args) => denial(args[0] && value(args[0]), assumptions)
 })
 
 /** Whether stock Taro's answer about what is missing may be a wrong yes. See docs/support-data.md. */
@@ -72,14 +72,14 @@ const stockQuestion = ({ assumptions, value }: EvaluatorContext): Value => ({
   kind: 'function',
   call: ([schema]) => {
     const isWritten = schema?.node.type === 'Literal'
-    const own = answer(schema && value(schema), assumptions)
+    const own = denial(schema && value(schema), assumptions)
     if (recordOf(assumptions.platform).canIUseMisleads === 'by variables') return isWritten ? own : fixed(true)
     return own && fixed(true)
   }
 })
 
 /** No to what is missing. Of everything else nothing is known: stock Taro's answers are wrong for most. */
-function answer(schema: Value | undefined, { missing: { api, field } }: Assumptions): Value | undefined {
+function denial(schema: Value | undefined, { missing: { api, field } }: Assumptions): Value | undefined {
   if (schema?.kind !== 'static' || typeof schema.is !== 'string') return undefined
   const [name, ...path] = schema.is.split('.')
   if (name !== api) return undefined
