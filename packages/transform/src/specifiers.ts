@@ -1,7 +1,7 @@
-/** Taro's package, as apps import it. */
-export const TARO = '@tarojs/taro'
-/** Ours, as apps import it. */
-export const CAPABILITY = 'taro-capability'
+import { CAPABILITY, TARO } from '@taro-capability/usage'
+
+export { CAPABILITY, TARO }
+
 /** The adapter of the platform: questions for the running app. */
 export const ADAPTER = 'taro-capability/adapter'
 /** Questions that the running host alone answers: less code than the adapter's. */

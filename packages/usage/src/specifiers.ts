@@ -1,0 +1,4 @@
+/** Taro's package, as apps import it. */
+export const TARO = '@tarojs/taro'
+/** Ours, as apps import it. */
+export const CAPABILITY = 'taro-capability'
