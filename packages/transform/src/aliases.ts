@@ -3,9 +3,9 @@ import type { Context } from './context'
 
 /** The reads of a variable that always holds a value: `const hide = Taro.hideShareMenu`. */
 export function readsOfAlias(node: Node, { parents, bindings }: Context): Node[] {
-  const [value, user] = useOf(node, parents)
-  const isAlias = user?.type === 'VariableDeclarator' && user.init === value && user.id.type === 'Identifier'
-  return isAlias ? bindings.readsOf(user, (user.id as TSESTree.Identifier).name) : []
+  const [, user] = useOf(node, parents)
+  // A pattern has no name.
+  return user.type === 'VariableDeclarator' ? bindings.readsOf(user, (user.id as TSESTree.Identifier).name) : []
 }
 
 /**
@@ -13,15 +13,21 @@ export function readsOfAlias(node: Node, { parents, bindings }: Context): Node[]
  * `let login = Taro.login; if (!login) login = own`, `(login = Taro.login) => login?.()`.
  */
 export function isGivenToTested(node: Node, context: Context): boolean {
-  const [value, user] = useOf(node, context.parents)
-  if (user?.type === 'VariableDeclarator') return user.init === value && isTestedVariable(user.id, context)
-  const takesIt = (user?.type === 'AssignmentExpression' && user.operator === '=') || user?.type === 'AssignmentPattern'
-  return takesIt && user.right === value && isTestedVariable(user.left, context)
+  const [, user] = useOf(node, context.parents)
+  switch (user.type) {
+    case 'VariableDeclarator':
+      return isTestedVariable(user.id, context)
+    case 'AssignmentExpression':
+    case 'AssignmentPattern':
+      return isTestedVariable(user.left, context)
+    default:
+      return false
+  }
 }
 
 /** Whether a variable may hold more than one value, and is asked whether it holds any. A constant is answered where it is asked. */
 export function isTestedVariable(target: Node, context: Context): boolean {
-  const variable = target.type === 'Identifier' ? context.bindings.variableOf(target) : undefined
+  const variable = context.bindings.variableOf(target)
   if (!variable || (variable.defs[0]!.type === 'Variable' && !isReassigned(variable))) return false
   return variable.references.some((reference) => reference.isRead() && testOf(reference.identifier, context))
 }

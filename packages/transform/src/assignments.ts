@@ -1,13 +1,12 @@
-import { isWritten, useOf, type Node, type TSESTree } from '@taro-capability/usage'
+import { useOf, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Context } from './context'
-import { TARO } from './specifiers'
 
 /** Where a source puts something of its own on the Taro object, under the name of an API: `Taro.login = own`. */
 export const assignmentsOf = (api: string, { usages, parents }: Context): TSESTree.AssignmentExpression[] =>
   usages.flatMap((usage) => {
-    if (usage.kind !== 'member' || usage.module !== TARO || usage.name !== api) return []
+    if (!('name' in usage) || usage.name !== api) return []
     const [value, user] = useOf(usage.node, parents)
-    return user?.type === 'AssignmentExpression' && isWritten(value, user) ? [user] : []
+    return user.type === 'AssignmentExpression' && user.left === value ? [user] : []
   })
 
 /** Whether what a place finds under the name may be the source's own: it does not come before, in the function that puts it there. */

@@ -34,7 +34,7 @@ export interface Context {
    *
    * @param kept nodes in it that stay as they were written, and so can still be edited
    */
-  markReplaced(node: Node, kept?: readonly Node[]): void
+  markReplaced(node: Node, ...kept: Node[]): void
   /** Puts text around a node that stays, once everything is replaced: no replacement inside or beside it takes that text along. */
   surround(node: Node, before: string, after?: string): void
   /** A name that the source has nowhere, the same one each time: `__taro`. */
@@ -112,7 +112,7 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
       for (let at: Node | undefined = node; at; at = parents().get(keptIn.get(at) ?? at)) if (replaced.has(at)) return true
       return false
     },
-    markReplaced(node, kept = []) {
+    markReplaced(node, ...kept) {
       replaced.add(node)
       for (const one of kept) keptIn.set(one, node)
     },
@@ -133,16 +133,13 @@ export function createContext({ script, parse, code, ...given }: ContextInput): 
     addDependency: (file) => void outcome.dependencies.push(file)
   }
   /** Whether a node is gone with what it stood in. */
-  const isGone = (node: Node) => {
-    const around = parents().get(keptIn.get(node) ?? node)
-    return around !== undefined && context.isReplaced(around)
-  }
+  const isGone = (node: Node) => context.isReplaced(parents().get(keptIn.get(node) ?? node)!)
   const finish = () => {
     insertSurroundings(
       code,
       surroundings.filter(({ node }) => !isGone(node))
     )
-    if (statements.size > 0) code.prependLeft(startOfCode(source.program), Array.from(statements, (statement) => `${statement}; `).join(''))
+    code.prependLeft(startOfCode(source.program), Array.from(statements, (statement) => `${statement}; `).join(''))
     return outcome
   }
   return { context, finish }

@@ -17,5 +17,7 @@ function beside(node: Node): Node[] {
 export function isPure(node: Node, bindings: Bindings): boolean {
   if (isTransparent(node)) return isPure(node.expression, bindings)
   if (node.type === 'Identifier') return node.name === 'undefined' || bindings.variableOf(node) !== undefined
-  return /^(Literal|ThisExpression|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)
+  return PURE.has(node.type)
 }
+
+const PURE = new Set(['Literal', 'ThisExpression', 'FunctionExpression', 'ArrowFunctionExpression'])

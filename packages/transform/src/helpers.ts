@@ -1,4 +1,4 @@
-import type { Name } from '@taro-capability/usage'
+import type { ImportUsage, Name } from '@taro-capability/usage'
 import { isAnsweredByHost } from './answer'
 import type { Context } from './context'
 import { ADAPTER, HOST, TARO } from './specifiers'
@@ -19,7 +19,9 @@ export function importHelper(context: Context, name: string, module: string): st
 
 /** What a source imports from Taro, types aside. */
 export const importedNames = ({ usages }: Context): Name[] =>
-  usages.flatMap((usage) => (usage.kind === 'import' && usage.module === TARO ? usage.names.filter(({ typeOnly }) => !typeOnly) : []))
+  usages
+    .filter((usage): usage is ImportUsage => usage.kind === 'import' && usage.module === TARO)
+    .flatMap(({ names }) => names.filter(({ typeOnly }) => !typeOnly))
 
 /** Runs a module of ours before the source. */
 export const importModule = (context: Context, module: string): void =>

@@ -22,7 +22,7 @@ export function replaceExpression(context: Context, node: Node, text: string, ke
   const after = isGlued(written.at(-1)!, context.text[place.range[1]] ?? '') ? ' ' : ''
   if (isSequence) overwriteAround(context, place.range, `${before}(`, kept, `${value})${after}`)
   else context.code.overwrite(...place.range, before + written + after)
-  context.markReplaced(node, kept)
+  context.markReplaced(node, ...kept)
   return true
 }
 
@@ -38,7 +38,7 @@ export function wrapExpression(context: Context, node: Node, before: string, aft
   const separator = shorthandOf(node, parents) ? `${text.slice(...node.range)}: ` : separatorBefore(node, '(', context)
   context.surround(node, `${separator}(${before}`, `${after})`)
   const inner = 'object' in node ? [node.object as Node] : []
-  context.markReplaced(node, inner)
+  context.markReplaced(node, ...inner)
   return true
 }
 

@@ -60,7 +60,11 @@ const FORMS: [form: string, without: unknown, withIt: unknown][] = [
   [`${taro}let f; export let a = 'no'; if ((f = Taro.${API})) a = f()`, 'no', 'called'],
   [`${taro}const key = '${API}'; export const a = Taro[key]?.(log('argument'))`, undefined, 'called'],
   [`${taro}const key = '${API}'; const { [key]: x = () => 'fallback' } = Taro; export const a = x()`, 'fallback', 'called'],
+  [`${taro}const { ${API}: x = () => 'fallback' } = Taro; export const a = x ? x() : 'no'`, 'fallback', 'called'],
+  [`${taro}if (Taro.${API} == null) log(1); export const a = Taro.${API}?.()`, undefined, 'called'],
+  [`${taro}export const a = Object.hasOwn(Taro as any, '${API}') && '${API}' in (Taro as any)`, false, true],
   // A variable that may hold something else.
+  [`${taro}let f; f ||= Taro.${API}; f = f ?? (() => 'fallback'); export const a = f()`, 'fallback', 'called'],
   [`${taro}let f = Taro.${API}; if (!f) f = () => 'fallback'; export const a = f()`, 'fallback', 'called'],
   [`${taro}let f; f = Taro.${API} as any; f ??= () => 'fallback'; export const a = f()`, 'fallback', 'called'],
   [`${taro}let { ${API}: f } = Taro; f = f || (() => 'fallback'); export const a = f()`, 'fallback', 'called'],
@@ -101,7 +105,11 @@ describe('where the platform decides', () => {
     ['const box = Taro.getMenuButtonBoundingClientRect?.() || { top: 26 }', 'const box = undefined || { top: 26 }'],
     ['Taro.authPrivateMessage?.(o).then(go)', 'undefined'],
     ['const { authPrivateMessage: auth = own } = Taro', "const { '': auth = own } = Taro"],
-    ['Taro.authPrivateMessage ||= a => b', 'Taro.authPrivateMessage = a => b']
+    ['Taro.authPrivateMessage ||= a => b', 'Taro.authPrivateMessage = a => b'],
+    ["export const a = 'authPrivateMessage' in Taro", 'export const a = false'],
+    ['isFunction?.(Taro.authPrivateMessage)', 'isFunction?.(undefined)'],
+    // What holds it always is left, and asked where it is tested.
+    ['const f = Taro.authPrivateMessage; if (f) a(); f()', 'const f = Taro.authPrivateMessage; if (false) a(); f()']
   ])('%s', async (code, expected) => {
     expect((await createRun(taro + code, h5)).code).toBe(taro + expected)
   })
@@ -128,6 +136,12 @@ describe('an API that only looks as if it were there', () => {
     expect([run({ scanCode: true }).a, run({ scanCode: false }).a]).toEqual(['called', 'fallback'])
   })
 
+  test('a condition needs no value', async () => {
+    expect((await createRun(`${taro}if (Taro.authPrivateMessage) call()`, weapp)).code).toContain(
+      "if (__hostSupports('authPrivateMessage')) call()"
+    )
+  })
+
   test("a third party's adapter is asked", async () => {
     const run = await createRun(`${taro}export const a = typeof Taro.authPrivateMessage`, {
       ...h5,
@@ -142,6 +156,9 @@ describe('left alone is', () => {
     ['a test of what works', 'if (Taro.request) call()', closed],
     ['a test of what is not there, and so says no itself', 'if (Taro.getRenderer) call()', h5],
     ['a test of what the minimum has', 'if (Taro.authPrivateMessage) call()', { ...weapp, facts: { ...weapp.facts, minimum: '2.13.0' } }],
+    ['a key of what works', "const { request = own } = Taro; if ('request' in Taro) call(Object.hasOwn(Taro, 'request'))", closed],
+    ['what is no key', "call('authPrivateMessage' === Taro, 'authPrivateMessage' instanceof Taro)", h5],
+    ['an API of ours by its own import', "import { authPrivateMessage } from 'taro-capability'; if (authPrivateMessage) call()", h5],
     ['a hook', 'Taro.useShareAppMessage?.(f)', closed],
     ['a call', 'Taro.authPrivateMessage(o)', weapp],
     ['a value', 'call(Taro.authPrivateMessage, a && Taro.authPrivateMessage)', weapp],

@@ -53,6 +53,24 @@ describe('an API that the platform does not have is replaced where it is named',
     expect(code).toContain("export { showToast } from '@tarojs/taro'; export { authPrivateMessage } from 'taro-capability/taro'")
   })
 
+  test('two of a list', async () => {
+    expect(await transformed("export { shareFileMessage as a, getRenderer as b, request } from '@tarojs/taro'")).toContain(
+      'export { __failClosed_shareFileMessage as a, __failClosed_getRenderer as b }; export { request } from'
+    )
+  })
+
+  test.each(['const', 'export const'])('a key that %s { … } computes', async (declaration) => {
+    expect(await transformed(`${taro}${declaration} { [Taro.shareFileMessage]: a } = b`)).toContain(
+      `${taro}${declaration} { [__failClosed('shareFileMessage', 'promise')]: a } = b`
+    )
+  })
+
+  test('a key that a parameter computes', async () => {
+    expect(await transformed(`${taro}export const f = ({ [Taro.shareFileMessage]: a }) => a`)).toContain(
+      "({ [__failClosed('shareFileMessage', 'promise')]: a }) => a"
+    )
+  })
+
   test('an export that is taken out of the object, beside others', async () => {
     const code = await transformed(`${taro}export const { request, shareFileMessage: hide } = Taro`)
     expect(code).toContain(
@@ -73,7 +91,9 @@ test.each([
   ['is given another value', 'Taro.shareFileMessage = own'],
   ['is a type', 'type Hide = typeof Taro.shareFileMessage'],
   ['has a contract, and so the adapter', 'Taro.authPrivateMessage()'],
-  ['does not exist', 'Taro.nothing()']
+  ['does not exist', 'Taro.nothing()'],
+  ['is passed on, and works', "export { request } from '@tarojs/taro'; export * from '@tarojs/taro'"],
+  ['is passed on from another module', "export { shareFileMessage } from 'taro-capability'"]
 ])('what %s is left alone', async (_, use) => {
   expect(await transformed(taro + use)).toBeUndefined()
 })
@@ -179,6 +199,21 @@ describe('an API of which only the running app knows whether it works', () => {
     expect(await stockOf('h5', h5.imports)).toBe('__stock_scanCode')
   })
 
+  test("what a variable holds is read from it, as Taro's Babel plugin knows it", async () => {
+    expect(await transformed(`${taro}export const { scanCode } = Taro`)).toContain("'promise', Taro.scanCode)(...args)")
+  })
+
+  test('outside of Taro it is imported from Taro', async () => {
+    const { imports: _, ...outside } = third
+    const code =
+      "import { scanCode } from 'taro-capability'; export { scanCode as scan } from '@tarojs/taro'; export const a = () => exports.scan()"
+    expect(await transformed(code, outside)).toContain("import { scanCode as __stock_scanCode } from '@tarojs/taro'; ")
+    expect([await outcomeOf(code.slice(44), outside, true), await outcomeOf(code.slice(44), outside, false)]).toEqual([
+      'called',
+      'UNSUPPORTED_PLATFORM'
+    ])
+  })
+
   test('what Taro has is left alone, whatever the adapter says', async () => {
     expect(await transformed(`${taro}Taro.request()`, third)).toBeUndefined()
   })
@@ -190,10 +225,20 @@ describe('a source with neither import nor export', () => {
     expect(await transformed(code)).toMatch(/^import \{ failClosed as __failClosed \} from/)
   })
 
+  test.each(['const module = own', 'requires()', 'myexports()', 'const { exports } = own; exports()'])(
+    'so does one with %s',
+    async (statement) => {
+      const code = `${statement}; import('@tarojs/taro').then((taro) => taro.shareFileMessage())`
+      expect(await transformed(code)).toMatch(/^import \{ failClosed as __failClosed \} from/)
+    }
+  )
+
   test.each([
     ['import() beside a require', "const a = require('./a'); import('@tarojs/taro').then((taro) => taro.shareFileMessage())"],
     ['import() beside exports', "exports.a = import('@tarojs/taro').then((taro) => taro.shareFileMessage())"],
-    ['an import of TypeScript', "import Taro = require('@tarojs/taro'); Taro.shareFileMessage()"]
+    ['an import of TypeScript', "import Taro = require('@tarojs/taro'); Taro.shareFileMessage()"],
+    ['an export of TypeScript', "export = { a: import('@tarojs/taro').then((taro) => taro.shareFileMessage()) }"],
+    ['module', "const a = import('@tarojs/taro').then((taro) => taro.shareFileMessage()); if (module) a()"]
   ])('that is CommonJS gets a require: %s', async (_, code) => {
     expect(await transformed(code)).toContain("require('taro-capability/fail-closed')")
   })

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createTransform, hashOfFlagFiles, type TransformOptions } from '../src'
+import { createTransform, type TransformOptions } from '../src'
 
 const h5: TransformOptions = { facts: { platform: 'h5' }, alias: {} }
 const flags = "import { defineFlags } from 'taro-capability'\nexport const flags = defineFlags({ a: 'authPrivateMessage', c: 'request' })\n"
@@ -156,6 +156,20 @@ describe('a flag that another file defines is folded to false', () => {
     ])
   })
 
+  test('among other imports', async () => {
+    const imports = "import own from './own'\nimport { other, flags, more } from './flags'\nimport { a } from 'nowhere'"
+    write('own.ts', 'export default 1')
+    expect((await folded(pageOf(imports)))?.code).toBe(pageOf(imports, 'if (false) call()'))
+  })
+
+  test('until the file has gone', async () => {
+    const page = pageOf("import { flags } from './flags'")
+    const { transform } = createTransform(h5)
+    expect((await transform(page, path.join(root, 'page.tsx')))?.code).toContain('if (false)')
+    rmSync(path.join(root, 'flags.ts'))
+    expect(await transform(page, path.join(root, 'page.tsx'))).toBeUndefined()
+  })
+
   test('until its definition changes', async () => {
     const page = pageOf("import { flags } from './flags'")
     const { transform } = createTransform(h5)
@@ -184,16 +198,4 @@ describe('a flag is left alone', () => {
     write('round.ts', "export * from './round'\nexport { flags } from './round'")
     expect((await folded(page, options))?.code ?? page).toBe(page)
   })
-})
-
-test('the hash of the files that flags can come from changes with them alone', () => {
-  write('page.ts', 'export const page = 1')
-  const before = hashOfFlagFiles(root)
-  write('page.ts', 'export const page = 2')
-  expect(hashOfFlagFiles(root)).toBe(before)
-  write('barrel.ts', "export { flags } from './flags'")
-  const withBarrel = hashOfFlagFiles(root)
-  expect(withBarrel).not.toBe(before)
-  write('flags.ts', `${flags}\n`)
-  expect(hashOfFlagFiles(root)).not.toBe(withBarrel)
 })

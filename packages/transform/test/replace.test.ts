@@ -47,6 +47,11 @@ describe('what is evaluated beside the question stays', () => {
     ['a\nr.canIUse("shareFileMessage", log())', 'a\n;(log(), false)'],
     ['x = r.canIUse("shareFileMessage", r.canIUse("request", log()))', 'x = ((log(), true), false)'],
     ['x = r.canIUse("shareFileMessage", 1, x => log(), undefined)', 'x = false'],
+    ['x = r.canIUse("shareFileMessage", this, function () { log() }, r)', 'x = false'],
+    ['x = r.canIUse("shareFileMessage", unknown)', 'x = (unknown, false)'],
+    ['x = r.canIUse("shareFileMessage", `${log()}`)', 'x = (`${log()}`, false)'],
+    ['x = (a = r).canIUse("shareFileMessage")', 'x = (a = r, false)'],
+    ['x = (await (log(), import("@tarojs/taro"))).canIUse("shareFileMessage")', 'x = (log(), false)'],
     // What a spread holds may be iterated with effects, and stays where it is; the question is hidden from stock Taro's plugin.
     ['x = r.canIUse("shareFileMessage", ...log())', 'x = r.canIUse(["shareFileMessage"][0], ...log())']
   ])('%s', async (statement, expected) => {
@@ -93,6 +98,13 @@ describe('a replacement is what it was, where it would not be', () => {
     'enum A { a }'
   ])('and so it is in TypeScript: %s', async (statement) => {
     expect(await transformed(`import r from '@tarojs/taro'; ${statement}`, closed, 'page.ts')).toBeUndefined()
+  })
+
+  test('and a cast has no effect', async () => {
+    const code = "import r from '@tarojs/taro'; x = "
+    expect(await transformed(`${code}((log(), r) as any).canIUse('shareFileMessage', 1 as any, (log() as any)!)`, h5, 'page.ts')).toBe(
+      `${code}(log(), (log() as any)!, false)`
+    )
   })
 
   test('a name in JSX is left alone', async () => {
@@ -152,6 +164,10 @@ describe('what is put around an expression stays, whatever is replaced in it or 
   ])('%s', async (_, code, expected) => {
     expect(await transformed(code, closed, 'page.js')).toContain(expected)
   })
+})
+
+test('what is put around an expression goes with what is replaced around it', async () => {
+  expect(await replaced('x = r.shareFileMessage?.(r.canIUse("scanCode"))', { ...h5, failClosed: true })).toBe('x = undefined')
 })
 
 test('what stands below a replacement keeps its line number', async () => {

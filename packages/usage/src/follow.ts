@@ -32,7 +32,6 @@ export function createFollower(
   /** @param names the names of the object's members, in the module whose members they are */
   function object(node: Node, names: NameOf): void {
     const [value, user] = use(node)
-    if (!user) return
     report({ kind: 'object', module, node: value, ...(isLost(value, user) ? { isLost: true } : {}) })
     if (user.type === 'MemberExpression' && user.object === value) {
       named(user, bindings.nameOf(user), names)
@@ -109,7 +108,7 @@ export function createFollower(
 
   function defaultsOf(call: Node): Node[] {
     const [value, user] = use(call)
-    const isDeclared = user?.type === 'VariableDeclarator' && user.init === value && user.id.type === 'Identifier'
+    const isDeclared = user.type === 'VariableDeclarator' && user.init === value && user.id.type === 'Identifier'
     const reads = isDeclared ? bindings.readsOf(user, (user.id as TSESTree.Identifier).name) : [value]
     return reads.flatMap((read) => {
       const parent = parents.get(read)
@@ -153,18 +152,18 @@ export function createFollower(
 
   function member(node: Node, name: string | undefined, hasFallback = false): void {
     const [value, user] = use(node)
-    const call = user?.type === 'CallExpression' && user.callee === value ? { call: user } : {}
+    const call = user.type === 'CallExpression' && user.callee === value ? { call: user } : {}
     report({ kind: 'member', module, name, node, ...call, ...(hasFallback ? { hasFallback } : {}) })
   }
 
   function promise(node: Node, names: NameOf): void {
     const [value, user] = use(node)
-    const call = user && parents.get(user)
-    if (user?.type === 'AwaitExpression') object(user, names)
-    else if (user?.type === 'VariableDeclarator' && user.id.type === 'Identifier' && isHeld(user))
+    const call = parents.get(user)
+    if (user.type === 'AwaitExpression') object(user, names)
+    else if (user.type === 'VariableDeclarator' && user.id.type === 'Identifier' && isHeld(user))
       for (const read of bindings.readsOf(user, user.id.name)) promise(read, names)
     else if (call?.type === 'CallExpression' && calleeName(call) === 'then' && call.callee === user) answered(call.arguments[0], names)
-    else if (user?.type !== 'ExpressionStatement') report({ kind: 'object', module, node: value, isLost: true })
+    else if (user.type !== 'ExpressionStatement') report({ kind: 'object', module, node: value, isLost: true })
   }
 
   /** The callback of a promise of the object. */

@@ -16,7 +16,7 @@ const ASKS = /^(Boolean|isFunction|isUndefined|isNil)$/
 /** How the place of an expression asks whether it is there; undefined where it takes that for granted. */
 export function testOf(node: Node, scope: Scope): Test | undefined {
   const [value, user] = useOf(node, scope.parents)
-  switch (user?.type) {
+  switch (user.type) {
     case 'IfStatement':
     case 'WhileStatement':
     case 'DoWhileStatement':
@@ -50,7 +50,7 @@ export function testOf(node: Node, scope: Scope): Test | undefined {
 /** `a && b` passes on either; what stands on the left is asked in any case. */
 function logicalTest(logical: TSESTree.LogicalExpression, value: Node, scope: Scope): Test | undefined {
   const [whole, user] = useOf(logical, scope.parents)
-  const isUnused = user?.type === 'ExpressionStatement' && user.expression === whole
+  const isUnused = user.type === 'ExpressionStatement' && user.expression === whole
   const test = isUnused ? 'truth' : testOf(logical, scope)
   if (logical.right === value) return isUnused ? undefined : test
   return test === 'truth' && logical.operator !== '??' ? 'truth' : 'value'
@@ -59,7 +59,7 @@ function logicalTest(logical: TSESTree.LogicalExpression, value: Node, scope: Sc
 /** `[Taro.login, own].find(Boolean)` */
 function isSifted(list: TSESTree.ArrayExpression, { parents }: Scope): boolean {
   const [value, user] = useOf(list, parents)
-  const call = user?.type === 'MemberExpression' && user.object === value && parents.get(user)
+  const call = user.type === 'MemberExpression' && user.object === value && parents.get(user)
   if (!call || call.type !== 'CallExpression' || !/^(filter|find|findLast|some|every)$/.test(calleeName(call))) return false
   const [callback] = call.arguments
   return callback?.type === 'Identifier' && callback.name === 'Boolean'

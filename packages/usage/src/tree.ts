@@ -54,12 +54,12 @@ const TRANSPARENT = new Set([
 /** Whether a node only wraps its `expression` and has its value: casts, `!`, parentheses, the end of an optional chain. */
 export const isTransparent = (node: Node): node is Node & { expression: Node } => TRANSPARENT.has(node.type)
 
-/** The outermost expression that has the value of this one, and what it stands in. */
-export function useOf(node: Node, parents: ReadonlyMap<Node, Node>): [value: Node, user: Node | undefined] {
+/** The outermost expression that has the value of this one, and what it stands in: a program, at least. */
+export function useOf(node: Node, parents: ReadonlyMap<Node, Node>): [value: Node, user: Node] {
   const parent = parents.get(node)
   // TypeScript and Babel call a named import so: `(0, taro_1.login)()`.
   const isLast = parent?.type === 'SequenceExpression' && parent.expressions.at(-1) === node
-  return parent && (isTransparent(parent) || isLast) ? useOf(parent, parents) : [node, parent]
+  return parent && (isTransparent(parent) || isLast) ? useOf(parent, parents) : [node, parent!]
 }
 
 /** A member expression, or a property. */

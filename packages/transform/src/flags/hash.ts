@@ -15,7 +15,7 @@ export function hashOfFlagFiles(root: string): string {
   const files = globSync(SOURCES, { cwd: root, ignore: ['**/node_modules/**', '**/dist/**', 'android/**', 'ios/**'] })
   const hash = createHash('sha256')
   for (const file of files.sort()) {
-    const code = readFileSync(path.join(root, file), 'utf8')
+    const code = readFileSync(path.join(root, file)).toString()
     if (mayHoldFlags(code)) hash.update(`\0${file}\0${code}`)
   }
   return hash.digest('hex')

@@ -60,7 +60,7 @@ export function createFlagModules(parse: Parse, facts: BuildFacts, alias: Record
 
   function read(file: string): Source | undefined {
     const code = readFileSync(file, 'utf8')
-    if (!mayHoldFlags(code) || file.endsWith('.vue')) return undefined
+    if (!mayHoldFlags(code)) return undefined
     try {
       return parse(code, file)
     } catch (error) {
@@ -78,7 +78,7 @@ export function createFlagModules(parse: Parse, facts: BuildFacts, alias: Record
       return sourceOf(file)
     }
     const found = findExport(target, name, seen, leadsTo)
-    const source = found && reads.get(found.file)?.source
+    const source = found && reads.get(found.file)!.source
     if (!source || !('variable' in found.exported)) return undefined
     const off = flagsIn(source).get(found.exported.variable)
     return off && { off, files }

@@ -28,8 +28,8 @@ export function importsIn(code: string): ImportText[] {
 
 /** `flags, { a as b, c }` imports `default`, `a` and `c`. */
 function namesOf(clause: string): string[] {
-  const [head = '', list = ''] = clause.split('{', 2)
+  const [head, list = ''] = clause.split('{', 2)
   const named = list.split('}', 1)[0]!.split(',')
-  const whole = /^\s*(?!type\b)[\w$]/.test(head) ? ['default'] : []
-  return [...whole, ...named.map((name) => /\S+/.exec(name)?.[0] ?? '').filter(Boolean)]
+  const whole = /^\s*(?!type\b)[\w$]/.test(head!) ? ['default'] : []
+  return [...whole, ...named.flatMap((name) => /\S+/.exec(name) ?? [])]
 }

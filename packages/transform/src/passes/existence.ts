@@ -17,14 +17,14 @@ export function existence(context: Context): void {
   for (const usage of context.usages) {
     if (usage.module !== TARO) continue
     if (usage.kind === 'member') answerMember(context, usage)
-    else if (usage.kind === 'object') answerObject(context, usage.node)
+    else answerObject(context, usage.node)
   }
 }
 
 /** Whether the API works, if that cannot be read from the Taro object and is not always so: no, or only the running app knows. */
 function doubtOf(api: string | undefined, { options }: Context): { works: false | undefined } | undefined {
-  if (api === undefined || !isStandIn(api, options)) return undefined
-  const works = answerOf(api, options.facts)
+  if (!isStandIn(api ?? '', options)) return undefined
+  const works = answerOf(api!, options.facts)
   return works === true ? undefined : { works }
 }
 
@@ -32,22 +32,22 @@ function answerMember(context: Context, { name, node, call, hasFallback }: Membe
   if (call && isKeyMethod(name)) return answerTest(context, call, call.arguments[0])
   if (!doubtOf(name, context)) return
   // A variable that holds the member, or what the author put in its place: see answerPattern.
-  if (hasFallback) context.markReplaced(node)
-  else if (!answerAssignment(context, node, name!))
-    for (const place of [node, ...readsOfAlias(node, context)]) answerPlace(context, place, name!)
+  if (hasFallback) return context.markReplaced(node)
+  answerAssignment(context, node, name!)
+  for (const place of [node, ...readsOfAlias(node, context)]) answerPlace(context, place, name!)
 }
 
 /** `Taro.login ||= own`, `Taro.login ??= own` */
-function answerAssignment(context: Context, node: Node, api: string): boolean {
+function answerAssignment(context: Context, node: Node, api: string): void {
   const { code, text } = context
   const [value, user] = useOf(node, context.parents)
-  if (user?.type !== 'AssignmentExpression' || user.left !== value || !/^(\|\||\?\?)=$/.test(user.operator)) return false
-  const start = text.indexOf(user.operator, value.range[1])
+  const { left, operator, right } = user as TSESTree.AssignmentExpression
+  if (left !== value || !['||=', '??='].includes(operator)) return
+  const start = text.indexOf(operator, value.range[1])
   const isKnown = doubtOf(api, context)!.works === false
-  const stock = () => ` (${askAtRunTime(context, api)} ? ${text.slice(...node.range)} : undefined) ${user.operator.slice(0, -1)}`
-  code.overwrite(start, start + user.operator.length, isKnown ? '=' : `=${stock()}`)
-  if (!isKnown) context.surround(user.right, '(', ')')
-  return true
+  const stock = () => ` (${askAtRunTime(context, api)} ? ${text.slice(...node.range)} : undefined) ${operator.slice(0, -1)}`
+  code.overwrite(start, start + operator.length, isKnown ? '=' : `=${stock()}`)
+  if (!isKnown) context.surround(right, '(', ')')
 }
 
 function answerPlace(context: Context, node: Node, api: string): void {
@@ -63,31 +63,26 @@ function answerPlace(context: Context, node: Node, api: string): void {
 
 /** The optional chain that ends where there is no such member: `Taro.login?.().then(go)`, whose arguments are not evaluated. */
 function chainOf(node: Node, { parents }: Context): Node | undefined {
-  const user = parents.get(node)
-  const isFirst = user?.type === 'CallExpression' ? user.callee === node : user?.type === 'MemberExpression' && user.object === node
-  if (!isFirst || !(user as TSESTree.CallExpression).optional) return undefined
-  let chain: Node | undefined = user
-  while (chain && chain.type !== 'ChainExpression') chain = parents.get(chain)
+  let chain: Node = parents.get(node)!
+  const { optional, arguments: given } = chain as Partial<TSESTree.CallExpression>
+  if (!optional || given?.includes(node as never)) return undefined
+  while (chain.type !== 'ChainExpression') chain = parents.get(chain)!
   return chain
 }
 
 function answerObject(context: Context, object: Node): void {
   if (object.type === 'ObjectPattern') return answerPattern(context, object)
-  const [value, user] = transparentUseOf(object, context)
-  if (user?.type === 'BinaryExpression' && user.operator === 'in' && user.right === value) answerTest(context, user, user.left)
-  else if (user?.type === 'CallExpression' && user.arguments[0] === value && asksForKey(user)) answerTest(context, user, user.arguments[1])
-}
-
-function transparentUseOf(node: Node, context: Context): [value: Node, user: Node | undefined] {
-  const parent = context.parents.get(node)
-  return parent && isTransparent(parent) ? transparentUseOf(parent, context) : [node, parent]
+  const user = context.parents.get(object)!
+  const { operator, left } = user as TSESTree.BinaryExpression
+  if (operator === 'in') answerTest(context, user, left)
+  else if (user.type === 'CallExpression' && asksForKey(user)) answerTest(context, user, user.arguments[1])
 }
 
 /** Replaces a whole test by its answer. */
 function answerTest(context: Context, test: Node, key: Node | undefined): void {
   const api = key && context.bindings.staticString(key)
   const doubt = doubtOf(api, context)
-  if (!doubt || context.isReplaced(test) || mayBeOwn(test, api!, context)) return
+  if (!doubt || mayBeOwn(test, api!, context)) return
   replaceExpression(context, test, doubt.works === false ? 'false' : askAtRunTime(context, api!))
 }
 

@@ -1,5 +1,5 @@
 import data from '@taro-capability/support-data'
-import { propertyName, type MemberUsage, type Node, type ReexportUsage, type TSESTree } from '@taro-capability/usage'
+import { propertyName, type Node, type ReexportUsage, type TSESTree } from '@taro-capability/usage'
 import { answerOf, mayFail } from '../answer'
 import { assignmentsOf } from '../assignments'
 import type { Context } from '../context'
@@ -18,7 +18,7 @@ export function failClosed(context: Context): void {
   if (!context.options.failClosed) return
   for (const usage of context.usages) {
     if (usage.module !== TARO) continue
-    if (usage.kind === 'member' && usage.name && mayFail(usage.name, context.options)) replace(context, usage)
+    if (usage.kind === 'member' && mayFail(usage.name ?? '', context.options)) replace(context, usage.node, usage.name!)
     else if (usage.kind === 'reexport') moveReexports(context, usage)
   }
 }
@@ -49,44 +49,45 @@ function variableOf(context: Context, api: string, stock: () => string): string 
 }
 
 /** Where the source reads it: it may as well be given another value, or be named as a type. */
-function replace(context: Context, { node, name: api = '' }: MemberUsage): void {
-  const parent = context.parents.get(node)
+function replace(context: Context, node: Node, api: string): void {
+  const parent = context.parents.get(node)!
   // Taro's builds look for what a source has put there, in `taro-capability/fail-closed`.
   const isOwn = !context.options.imports && assignmentsOf(api, context).length > 0
   if (context.isReplaced(node) || isOwn) return
-  if (parent?.type === 'ExportSpecifier') {
+  if (parent.type === 'ExportSpecifier') {
     const stock = context.text.slice(...node.range)
     context.code.overwrite(...parent.range, `${variableOf(context, api, () => stock)} as ${written(parent.exported)}`)
     context.markReplaced(parent)
-  } else if (!moveOut(context, node, api) && canHoldExpression(node, context.parents)) {
-    const [before, after] = failing(context, api)
-    if (after) wrapExpression(context, node, before, after)
-    else replaceExpression(context, node, before, effectsBeside(node, context.bindings))
+    return
   }
+  moveOut(context, node, api)
+  if (!canHoldExpression(node, context.parents)) return
+  const [before, after] = failing(context, api)
+  if (after) wrapExpression(context, node, before, after)
+  else replaceExpression(context, node, before, effectsBeside(node, context.bindings))
 }
 
 /** `export const { login, request } = Taro`: what a pattern takes and exports is exported by a declaration of its own. */
-function moveOut(context: Context, node: Node, api: string): boolean {
+function moveOut(context: Context, node: Node, api: string): void {
   const { parents } = context
-  const parent = parents.get(node)
-  const property = parent?.type === 'AssignmentPattern' && parent.left === node ? parents.get(parent) : parent
-  const pattern = property && parents.get(property)
-  if (property?.type !== 'Property' || pattern?.type !== 'ObjectPattern' || node.type !== 'Identifier') return false
+  const property = parents.get(node)!
+  const pattern = parents.get(property)
+  // A computed key is no name that it takes.
+  if (pattern?.type !== 'ObjectPattern' || node.type !== 'Identifier') return
   const { declarator, path } = placeOf(pattern, [api], parents)
   const statement = declarator && parents.get(parents.get(declarator)!)
-  if (statement?.type !== 'ExportNamedDeclaration') return false
+  if (statement?.type !== 'ExportNamedDeclaration') return
   const stock = () => [objectOf(context, declarator!), ...path].join('.')
-  removeFrom(context, pattern.properties, pattern.properties.indexOf(property))
+  removeFrom(context, pattern.properties, pattern.properties.indexOf(property as TSESTree.Property))
   context.surround(statement, `export const ${node.name} = ${failingFunction(context, api, stock)}; `)
-  return true
 }
 
 /** What a pattern takes apart: `const { default: { login } } = …`. */
 function placeOf(pattern: Node, path: string[], parents: Context['parents']): { declarator?: TSESTree.VariableDeclarator; path: string[] } {
-  const parent = parents.get(pattern)
-  if (parent?.type === 'VariableDeclarator') return { declarator: parent, path }
-  if (parent?.type !== 'Property') return { path }
-  return placeOf(parents.get(parent)!, [propertyName(parent) ?? '', ...path], parents)
+  const parent = parents.get(pattern)!
+  if (parent.type === 'VariableDeclarator') return { declarator: parent, path }
+  if (parent.type !== 'Property') return { path }
+  return placeOf(parents.get(parent)!, [propertyName(parent)!, ...path], parents)
 }
 
 /** A name for what is taken apart. */
@@ -99,11 +100,11 @@ function objectOf(context: Context, { init }: TSESTree.VariableDeclarator): stri
 }
 
 function moveReexports(context: Context, { node, names }: ReexportUsage): void {
-  if (node.type !== 'ExportNamedDeclaration') return
+  const { specifiers } = node as TSESTree.ExportNamedDeclaration
   const list = names.flatMap(({ imported, typeOnly }, index) => {
     if (typeOnly || !mayFail(imported, context.options)) return []
-    removeFrom(context, node.specifiers, index)
-    return `${variableOf(context, imported, () => stockOf(context, imported))} as ${written(node.specifiers[index]!.exported)}`
+    removeFrom(context, specifiers, index)
+    return `${variableOf(context, imported, () => stockOf(context, imported))} as ${written(specifiers[index]!.exported)}`
   })
   if (list.length > 0) context.surround(node, `export { ${list.join(', ')} }; `)
 }

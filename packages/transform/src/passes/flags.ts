@@ -27,7 +27,7 @@ const importsOf = ({ body }: TSESTree.Program) =>
   )
 
 function fold(context: Context, read: Node, off: OffFlags): void {
-  const member = context.parents.get(read)
-  if (member?.type !== 'MemberExpression' || member.object !== read || isWritten(member, context.parents.get(member))) return
+  const member = context.parents.get(read)!
+  if (member.type !== 'MemberExpression' || isWritten(member, context.parents.get(member))) return
   if (off.has(propertyName(member) ?? '')) replaceExpression(context, member, 'false')
 }

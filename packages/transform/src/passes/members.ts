@@ -41,7 +41,7 @@ function keysOf(node: Node, { bindings }: Context): (string | undefined)[] {
   if (node.type !== 'ObjectPattern') return []
   return node.properties.flatMap((property) => {
     if (property.type === 'RestElement') return []
-    return property.computed ? bindings.staticString(property.key) : propertyName(property)
+    return bindings.nameOf(property)
   })
 }
 
