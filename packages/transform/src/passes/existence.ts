@@ -1,4 +1,4 @@
-import { asksForKey, isKeyMethod, isTransparent, testOf, useOf, type MemberUsage, type Node, type TSESTree } from '@taro-capability/usage'
+import { asksForKey, isKeyMethod, testOf, useOf, type MemberUsage, type Node, type TSESTree } from '@taro-capability/usage'
 import { isGivenToTested, isTestedVariable, readsOfAlias } from '../aliases'
 import { answerOf, isStandIn } from '../answer'
 import { mayBeOwn } from '../assignments'
