@@ -39,8 +39,12 @@ export function* property(held: Held, parent: TSESTree.Property): UseSites {
   if (optionsOf(parent, module)) return yield* ofField(held, parent)
   const name = run.keyOf(parent, module)
   const path = parent.kind === 'get' ? [READ, ...held.path] : held.path
-  if (name === undefined || parent.kind === 'set') yield held
-  else yield* run.follow({ ...held, node: parent, path: [name, ...path] })
+  if (name === undefined || parent.kind === 'set') return yield held
+  const inside = { ...held, path: [name, ...path] }
+  yield* run.follow({ ...inside, node: parent })
+  const object = module.parents.get(parent)
+  // `{ base() {}, get() { return this.base() } }`
+  if (object?.type === 'ObjectExpression') yield* ofThis({ node: object, module }, inside)
 }
 
 /** Follows what is assigned, to the place and through the assignment. */

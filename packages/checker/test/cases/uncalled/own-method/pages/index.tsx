@@ -1,0 +1,3 @@
+import api from '../api'
+
+export default () => <view onClick={() => api.get()} />
