@@ -18,6 +18,8 @@ const project = (displayName, folder, more) => ({
 })
 
 module.exports = {
+  // A busy machine makes no test fail: what hangs is found all the same.
+  testTimeout: 60_000,
   projects: [
     project('unit', 'packages', {
       testMatch: ['<rootDir>/packages/*/test/**/*.test.ts'],
