@@ -32,7 +32,7 @@ export function isAnsweredByHost(api: string, facts: BuildFacts): boolean {
 }
 
 /** Whether an API has a contract, and so is the adapter's on every platform. */
-export const hasContract = (api: string): boolean => contractNames.some((name) => name === api)
+export const hasContract = (api: string | undefined): boolean => contractNames.some((name) => name === api)
 
 /** Whether a function stands under an API's name though the API may not work. */
 export const isStandIn = (api: string, { facts: { platform }, failClosed }: TransformOptions): boolean =>

@@ -21,7 +21,6 @@ export interface Transformed {
 export function transformFile(text: string, given: Omit<ContextInput, 'code' | 'script'>): Transformed | undefined {
   const { file } = given
   const script = scriptOf(text, file)
-  if (!script) return undefined
   const code = new MagicString(text)
   try {
     return finish(code, file, runPasses({ ...given, code, script }))
@@ -45,8 +44,7 @@ function withMembers(text: string, { file, options }: Pick<ContextInput, 'file' 
   return code.prepend(/^\s*(import|export)\b/m.test(text) ? `import '${MEMBER}/all'; ` : `require('${MEMBER}/all'); `)
 }
 
-const scriptOf = (text: string, file: string): ScriptText | undefined =>
-  file.endsWith('.vue') ? readVue(text, file) : { text, filename: file }
+const scriptOf = (text: string, file: string): ScriptText => (file.endsWith('.vue') ? readVue(text, file) : { text, filename: file })
 
 function runPasses(input: ContextInput): Outcome {
   const { context, finish } = createContext(input)

@@ -8,13 +8,13 @@ interface Compiler {
 }
 
 /**
- * The scripts of a Vue single-file component; undefined where it has none. Its template is compiled later, and asks the Taro
+ * The scripts of a Vue single-file component. Its template is compiled later, and asks the Taro
  * object at run time. Vue's own compiler finds the scripts: an app that has components has it.
  */
-export function readVue(code: string, file: string): ScriptText | undefined {
+export function readVue(code: string, file: string): ScriptText {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the app's, not ours
   const compiler = require(require.resolve('vue/compiler-sfc', { paths: [file, process.cwd()] })) as Compiler
   const { script, scriptSetup } = compiler.parse(code, { filename: file }).descriptor
   const blocks = [script, scriptSetup].filter((block) => block !== null)
-  return blocks.length > 0 ? vueScript(code, file, blocks) : undefined
+  return vueScript(code, file, blocks)
 }

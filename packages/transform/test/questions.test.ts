@@ -129,6 +129,7 @@ describe('a question is left alone', () => {
       "import Taro from '@tarojs/taro'; export const f = (authPrivateMessage) => Taro.canIUse(authPrivateMessage)",
       h5
     ],
+    ['whose arguments are spread', "import Taro from '@tarojs/taro'; Taro.canIUse(...args)", h5],
     ["of the program's own canIUse", "import Taro from '@tarojs/taro'; const canIUse = own; canIUse('authPrivateMessage')", h5],
     ['that is not asked', "import Taro from '@tarojs/taro'; export const ask = Taro.canIUse, api = 'authPrivateMessage'", h5]
   ])('%s', async (_, code, options) => {

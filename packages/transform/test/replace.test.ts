@@ -147,6 +147,16 @@ describe('what is put around an expression stays, whatever is replaced in it or 
       `T.canIUse([true ? a : b][0])`
     ],
     [
+      'another one that begins where it does',
+      `import T from '@tarojs/taro'; T.canIUse(T.scanCode ?? a)`,
+      `T.canIUse([(__supports('scanCode') ? T.scanCode : undefined) ?? a][0])`
+    ],
+    [
+      'another one that ends where it does',
+      `import T from '@tarojs/taro'; T.canIUse(typeof T.scanCode)`,
+      `T.canIUse([typeof (__supports('scanCode') ? T.scanCode : undefined)][0])`
+    ],
+    [
       'an import statement before a re-export',
       `import{login}from"@tarojs/taro";export{shareFileMessage}from"@tarojs/taro";login()`,
       `import { login } from 'taro-capability/taro';export { __failClosed_shareFileMessage as shareFileMessage }; export{}from"@tarojs/taro";`

@@ -30,12 +30,16 @@ describe('a local of the name Taro is kept from the Babel plugin of Taro', () =>
     const code = `${taro}if (!Taro.login) Taro.login = own; Taro.login(); Taro['login']?.(); Taro.request()`
     expect(await transformed(code)).toBe(`${taro}if (!false) Taro.login = own; ;(0, Taro).login(); ;(0, Taro)['login']?.(); Taro.request()`)
     expect(await transformed(code.replaceAll('login', 'request'))).toBeUndefined()
+    const others = "import Taro, { login } from '@tarojs/taro'; Taro.login = own; Taro.login = other; login(); (Taro as any).login()"
+    expect(await transformed(others)).toContain('Taro.login = own; Taro.login = other; login(); (Taro as any).login()')
   })
 
   test.each([
     ['Taro itself', `${taro}Taro.login()`, h5],
     ['a name that the plugin does not take for Taro', "import T from '@tarojs/taro'; export const f = (Taro) => Taro.login()", h5],
     ['a variable of the module, beside which the plugin makes up a name', 'const Taro = own; export const f = (Taro) => Taro.login()', h5],
+    ['a key of something else', 'export const f = (Taro) => api[Taro]', h5],
+    ['what is called or passed on', 'export const f = (Taro) => Taro(Taro, [Taro])', h5],
     ['a computed key', 'export const f = (Taro, key) => Taro[key]()', h5],
     ['a mini program, which has no such plugin', `${taro}export const f = (Taro) => Taro.login()`, weapp]
   ])('%s is left alone', async (_, code, options) => {

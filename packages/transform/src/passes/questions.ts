@@ -47,13 +47,12 @@ function fold(context: Context, usage: MemberUsage, question: string): void {
 function hide({ options, bindings, surround }: Context, { call, module }: MemberUsage): void {
   const [asked] = call!.arguments
   if (!options.imports?.apiPlugin || module !== TARO || !asked || asked.type === 'SpreadElement') return
-  const isVariable = asked.type === 'Identifier' && bindings.variableOf(asked) !== undefined
-  if (!isVariable) surround(asked, '[', '][0]')
+  if (!bindings.variableOf(asked)) surround(asked, '[', '][0]')
 }
 
 /** A question about an API by its name needs no list of what Taro brings: see taro-capability/host. */
 function askHost(context: Context, { callee }: TSESTree.CallExpression): void {
-  if (!context.isReplaced(callee)) replaceExpression(context, callee, importHelper(context, 'hostSupports', HOST))
+  replaceExpression(context, callee, importHelper(context, 'hostSupports', HOST))
 }
 
 /** What is evaluated with a question and is not the question. */

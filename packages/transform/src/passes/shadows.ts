@@ -1,10 +1,9 @@
-import { isTransparent, propertyName, type MemberUsage, type Node } from '@taro-capability/usage'
+import { isTransparent, propertyName, type Node } from '@taro-capability/usage'
 import { hasContract } from '../answer'
 import { assignmentsOf } from '../assignments'
 import type { Context } from '../context'
 import { importedNames } from '../helpers'
 import { replaceExpression } from '../replace'
-import { TARO } from '../specifiers'
 
 /** The name that Taro's Babel plugin looks for where a source does not import Taro's object. */
 const DEFAULT_NAME = 'Taro'
@@ -16,10 +15,9 @@ const DEFAULT_NAME = 'Taro'
  */
 export function shadows(context: Context): void {
   if (!context.options.imports?.apiPlugin) return
-  for (const usage of context.usages)
-    if (usage.kind === 'member' && usage.module === TARO && hasContract(usage.name ?? '')) keepOwn(context, usage)
+  for (const usage of context.usages) if (usage.kind === 'member' && hasContract(usage.name)) keepOwn(context, usage.node, usage.name!)
   const name = nameOfTaro(context)
-  for (const { set } of name === undefined ? [] : context.scopes.scopes) {
+  for (const { set } of context.scopes.scopes) {
     for (const variable of set.values()) {
       if (variable.name !== name || variable.defs.some(({ type }) => type === 'ImportBinding')) continue
       for (const { identifier } of variable.references)
@@ -29,10 +27,11 @@ export function shadows(context: Context): void {
 }
 
 /** `Taro.login = own; Taro.login()`: the plugin would call what Taro exports. An adapter's API is on the object, where nothing else is put. */
-function keepOwn(context: Context, { node, name: api }: MemberUsage): void {
-  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier' || context.isReplaced(node)) return
-  const isTarget = assignmentsOf(api!, context).some(({ left }) => left === node)
-  if (!isTarget && assignmentsOf(api!, context).length > 0) replaceExpression(context, node.object, `0, ${node.object.name}`)
+function keepOwn(context: Context, node: Node, api: string): void {
+  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier') return
+  const assignments = assignmentsOf(api, context)
+  const isTarget = assignments.some(({ left }) => left === node)
+  if (!isTarget && assignments.length > 0) replaceExpression(context, node.object, `0, ${node.object.name}`)
 }
 
 /** The name that the plugin takes for Taro's object in a source: of the last import, as there; undefined where it makes up another one. */
@@ -40,9 +39,7 @@ function nameOfTaro(context: Context): string | undefined {
   const imported = importedNames(context)
     .filter((name) => name.imported === 'default')
     .at(-1)
-  const isTaken = context.scopes.scopes.some(
-    ({ type, set }) => (type === 'module' || type === 'global') && set.get(DEFAULT_NAME)?.defs.length
-  )
+  const isTaken = context.scopes.scopes.some(({ type, set }) => type === 'module' && set.has(DEFAULT_NAME))
   return imported?.local ?? (isTaken ? undefined : DEFAULT_NAME)
 }
 
@@ -50,5 +47,5 @@ function nameOfTaro(context: Context): string | undefined {
 function isObject(node: Node, parents: Context['parents']): boolean {
   const parent = parents.get(node)
   if (parent && isTransparent(parent)) return isObject(parent, parents)
-  return parent?.type === 'MemberExpression' && parent.object === node && propertyName(parent) !== undefined
+  return parent?.type === 'MemberExpression' && propertyName(parent) !== undefined
 }
