@@ -1,7 +1,7 @@
 import type { Module } from './module'
 
-/** How much source the parsed files of a project hold together, in UTF-16 units: a tree takes some forty times as much memory. */
-const MAX_SOURCE = 3_000_000
+/** How much source the parsed files of a project hold together, in UTF-16 units: a tree takes some thirty times as much memory. */
+const MAX_SOURCE = 4_500_000
 /** How much of it stays where some has to go. */
 const KEPT_SOURCE = MAX_SOURCE * 0.7
 
