@@ -6,10 +6,10 @@ jest.setTimeout(20 * 60_000)
 
 /** Runs the conformance suite on a built adapter, as a third party would. */
 const conformance = `const { conformance } = require('@taro-capability/testing')
-const [module, global] = process.argv.slice(2)
+const [adapter, host] = process.argv.slice(2)
 const version = (SDKVersion) => ({ value: () => ({ SDKVersion }) })
-const setHost = (apis, is) => (globalThis[global] = apis && Object.defineProperty(apis, 'getSystemInfoSync', version(is)))
-const cases = conformance({ adapter: require(module), ...(global && { setHost }) })
+const setHost = (apis, is) => (globalThis[host] = apis && Object.defineProperty(apis, 'getSystemInfoSync', version(is)))
+const cases = conformance({ adapter: require(adapter), ...(host && { setHost }) })
 const main = async () => {
   const failed = []
   for (const { name, run } of cases) await run().catch((error) => failed.push(name + ': ' + error.message))
