@@ -2,11 +2,15 @@ import { platforms, recordOf, type Platform } from '@taro-capability/support-dat
 import { readFileSync } from 'node:fs'
 import { filesIn } from './build'
 
-/** What the failures of an adapter begin with. Each adapter has a text of its own for that, and no minifier changes a text. */
-const marksOf = (platform: Platform) => [`${platform} lacks it;`, `${platform} ${recordOf(platform).version?.name.en}`]
+/** The texts with which the failures of an adapter begin. Each adapter has its own, and no minifier changes a text. */
+function marksOf(platform: Platform): string[] {
+  const { version } = recordOf(platform)
+  return [`${platform} lacks it;`, ...(version ? [`${platform} ${version.name.en}`] : [])]
+}
 
 /** The platforms whose adapters a text of code holds. */
-export const adaptersIn = (code: string): string[] => platforms.filter((platform) => marksOf(platform).some((mark) => code.includes(mark)))
+export const adaptersIn = (code: string): string[] =>
+  platforms.filter((platform) => marksOf(platform).some((mark) => new RegExp(`(?<![\\w-])${mark}`).test(code)))
 
 /** The platforms whose adapters a built app holds. */
 export function adaptersOf(output: string): string[] {

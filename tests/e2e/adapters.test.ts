@@ -42,3 +42,11 @@ describe.each(Object.entries(ways))('the adapters that a bundle holds are found:
     expect(adaptersIn(await make(platforms))).toEqual(platforms)
   })
 })
+
+test.each(['return undefined', 'learn lacks it;', 'harmony-hybrids lack it;', 'lacks it;'])('%s is no adapter', (code) => {
+  expect(adaptersIn(code)).toEqual([])
+})
+
+test('of two platforms with names alike the one that is there is found', () => {
+  expect(adaptersIn('"harmony-hybrid lacks it; ask supports() first"')).toEqual(['harmony-hybrid'])
+})
