@@ -47,7 +47,7 @@ const targets = values.target.split(',')
 
 const atPlace = (file: string, line: number, name: string) => `${file}:${line}:${name}`
 
-/** Of the silent places, those that are probably members of something else than Taro: rare forms are among them. */
+/** The share of silent places that are probably members of something else than Taro, at least: rare forms are among them. */
 const OTHERS = 0.2
 
 function findingsOf(project: string, report: Report, target: string): Drawn[] {
@@ -96,12 +96,8 @@ async function main() {
     }
   }
   const [seed, findings, silent] = [Number(values.seed), Number(values.findings), Number(values.silent)]
-  const others = Math.round(silent * OTHERS)
-  const drawn = [
-    ...draw(strata.findings, findings, seed),
-    ...draw(strata.direct, silent - others, seed),
-    ...draw(strata.other, others, seed)
-  ]
+  const direct = draw(strata.direct, Math.round(silent * (1 - OTHERS)), seed)
+  const drawn = [...draw(strata.findings, findings, seed), ...direct, ...draw(strata.other, silent - direct.length, seed)]
   for (const [kind, of] of Object.entries(strata))
     console.error(`${kind}: ${[...of].map(([target, list]) => `${target} ${list.length}`).join(', ')}`)
   console.log(values.json ? JSON.stringify(drawn, undefined, 2) : drawn.map((place, at) => shown(place, at, roots)).join('\n\n'))
