@@ -17,6 +17,7 @@ import { isUnknown, noDataNotice } from './noData'
 import {
   apiOf,
   ignoresFunctions,
+  isAsNew,
   unsupportedField,
   unsupportedUse,
   misled,
@@ -38,13 +39,16 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
   const known = new Map<string, Reachability>()
   const referencesOn = memoize((platform: Platform) => createReferenceFinder(graph, { platform, constants: settings.constants(platform) }))
 
-  const ignoresOn = memoize((platform: Platform) => (api: string) => ignoresFunctions(api, platform, settings))
+  const ignoresOn =
+    (platform: Platform, { since }: Missing) =>
+    (api: string) =>
+      ignoresFunctions(api, platform, settings) || (since !== undefined && isAsNew(api, platform, since))
 
   function reachabilityIn({ platform }: Target, missing: Missing, isTruthful = settings.usesPlugin): Reachability {
     const key = [platform, missing.api, missing.field, missing.since, isTruthful].join()
     const answersTests = missing.api !== undefined && settings.answersTests(missing.api, platform)
     const assumptions = { platform, missing, isTruthful, answersTests, constants: settings.constants(platform) }
-    const reachability = known.get(key) ?? createReachability(assumptions, graph, referencesOn(platform), ignoresOn(platform))
+    const reachability = known.get(key) ?? createReachability(assumptions, graph, referencesOn(platform), ignoresOn(platform, missing))
     known.set(key, reachability)
     return reachability
   }

@@ -71,6 +71,12 @@ export function ignoresFunctions(name: string, platform: Platform, { failsClosed
   return state === 'noop' || (state === 'absent' && !failsClosed(name))
 }
 
+/** Whether an API is missing wherever the base library is older than a version. */
+export function isAsNew(name: string, platform: Platform, version: string): boolean {
+  const since = apiOf(name)?.platforms[platform].since
+  return since !== undefined && /^\d/.test(since) && compareVersions(since, version) >= 0
+}
+
 /** What a target lacks of a field. */
 export function unsupportedField(api: string, field: string, target: Target): Unsupported | undefined {
   const unsupported = tooNew(api, apiOf(api)?.fields?.[field]?.since, target)

@@ -82,7 +82,10 @@ export function surveyOf(
   const isOpen = (folder: string) => isPublished(nearest(folder, packageOf)) || lost.some((file) => file.startsWith(`${folder}/`))
   const apps = appsOf(texts, places, project.filesAt, isOpen)
   const components = new Set(templates.map((file) => places.of(file.slice(0, file.lastIndexOf('.')))))
-  const isEntry = (file: string) => apps.isEntry(file) || TAB_BAR.test(file) || components.has(places.of(file))
+  // Beside what is imported a template means nothing.
+  const isImported = (file: string) =>
+    index.importersOf(file).some(({ specifier, file: from }) => places.ledTo(specifier, from) === places.of(file))
+  const isEntry = (file: string) => apps.isEntry(file) || TAB_BAR.test(file) || (components.has(places.of(file)) && !isImported(file))
   const isRoot = (file: string) =>
     apps.isInside(file) ? isEntry(file) || CONFIG.test(file) : !isOtherTools(file, project) || index.importersOf(file).length > 0
   // Where each file may be an entry there is nothing to find out.

@@ -1,0 +1,3 @@
+import Taro from '@tarojs/taro'
+
+export const draw = () => Taro.login({ success: () => wx.getSystemInfo({}) })
