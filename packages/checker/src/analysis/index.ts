@@ -116,7 +116,7 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
 function isOptionalAccess({ node, isOptional, global }: ApiUse, module: Module, reachability: Reachability): boolean {
   if (!isOptional || (global !== undefined && globalOf[reachability.platform] !== global)) return false
   const value = reachability.value({ node, module })
-  return value !== undefined && isNullish(value)
+  return value !== undefined && isNullish(value) === true
 }
 
 /** Whether it is put into a variable that the program only asks, or uses where it is there: `const login = Taro.login; if (login) …` */
@@ -129,7 +129,7 @@ function isKeptForTests({ node }: ApiUse, module: Module, reachability: Reachabi
     const test = testOf(read, module)
     if (test === 'truth' || reachability.isDead(read, module)) return true
     const found = test && reachability.value({ node: read, module })
-    return found !== undefined && isNullish(found)
+    return found !== undefined && isNullish(found) === true
   }
   return reads.length > 0 && reads.every(isHarmless)
 }

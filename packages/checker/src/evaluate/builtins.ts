@@ -1,6 +1,6 @@
 import type { Evaluate } from './context'
 import { boundedTest } from './regexp'
-import { fixed, isTruthy, typeOf, type NodeReference, type Value } from './value'
+import { fixed, isTruthy, oneOf, plain, typeOf, type NodeReference, type Value } from './value'
 
 /** Methods of strings, numbers and lists that give the same on every run. */
 const PURE = new Set(
@@ -11,6 +11,7 @@ const PURE = new Set(
 
 /** A member of a string, a number or a list. */
 export function memberOf(object: Value, name: string, evaluate: Evaluate): Value | undefined {
+  if (object.kind === 'one of') return oneOf(object.values.map((value) => memberOf(value, name, evaluate)))
   if (object.kind === 'object') return object.get(name)
   if (object.kind === 'list') return memberOfList(object.items, name, evaluate)
   if (object.kind !== 'static' || object.is === null || object.is === undefined) return undefined
@@ -91,7 +92,9 @@ const converted = (evaluate: Evaluate, convert: (value: Value) => Value | undefi
   return value && convert(value)
 }
 
-const isOfType = (type: string) => (evaluate: Evaluate) => converted(evaluate, (value) => fixed(typeOf(value) === type))
+const answered = (answer: boolean | undefined) => (answer === undefined ? undefined : fixed(answer))
+const isOfType = (type: string) => (evaluate: Evaluate) =>
+  converted(evaluate, (value) => (typeOf(value) === undefined ? undefined : fixed(typeOf(value) === type)))
 
 /** Functions that every program has, and that pass on their arguments: by the name they are called by. */
 export function wellKnown(name: string, evaluate: Evaluate): Value | undefined {
@@ -100,7 +103,7 @@ export function wellKnown(name: string, evaluate: Evaluate): Value | undefined {
 }
 
 const calls: Record<string, (evaluate: Evaluate) => (args: NodeReference[]) => Value | undefined> = {
-  Boolean: (evaluate) => converted(evaluate, (value) => fixed(isTruthy(value))),
+  Boolean: (evaluate) => converted(evaluate, (value) => answered(isTruthy(value))),
   String: (evaluate) => converted(evaluate, (value) => (value.kind === 'static' ? fixed(String(value.is)) : undefined)),
   'Object.freeze': first,
   'JSON.stringify': (evaluate) =>
@@ -121,7 +124,12 @@ const calls: Record<string, (evaluate: Evaluate) => (args: NodeReference[]) => V
   observer: first,
   // Vue: a computed is read through `.value`, in a template without. https://vuejs.org/api/reactivity-core.html#computed
   computed: (evaluate) => (args) => refTo(called(evaluate)(args)),
-  readonly: first
+  readonly: first,
+  // A ref that is never written keeps its value. https://vuejs.org/api/reactivity-core.html#ref
+  ref: (evaluate) => (args) => refTo(plain(first(evaluate)(args))),
+  shallowRef: (evaluate) => (args) => refTo(plain(first(evaluate)(args))),
+  // https://react.dev/reference/react/useRef
+  useRef: (evaluate) => (args) => ({ kind: 'object', get: (name) => (name === 'current' ? plain(first(evaluate)(args)) : undefined) })
 }
 
 const refTo = (value: Value | undefined): Value => ({

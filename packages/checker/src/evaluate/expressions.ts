@@ -6,8 +6,9 @@ import { isTested, testedAlias } from './existence'
 import { functionOf } from './functions'
 import { binary, conditional, hasKey, logical, unary } from './operators'
 import { arrayOf, constructed, enumOf, objectLiteral, template } from './literals'
+import { templateValue, thisValue } from './own'
 import { globalValue, isHostGlobal, memberValue } from './taro'
-import { fixed, isNullish, type NodeReference, type Value } from './value'
+import { fixed, isNullish, oneOf, type NodeReference, type Value } from './value'
 import { comparedVersion } from './versions'
 
 /** The value of an expression, of a function or of an enum; undefined where only the running program knows. */
@@ -34,6 +35,8 @@ export function valueOf(at: NodeReference, context: EvaluatorContext): Value | u
     case 'FunctionExpression':
     case 'FunctionDeclaration':
       return functionOf(at, node, context)
+    case 'ThisExpression':
+      return thisValue(at, context)
     case 'ClassDeclaration':
     case 'ClassExpression':
       return { kind: 'function', call: () => undefined, written: at }
@@ -71,8 +74,10 @@ function aliasValue(at: NodeReference, context: EvaluatorContext): Value | undef
   return usage && memberValue(usage, context, true)
 }
 
-const globalVariable = (node: TSESTree.Identifier | TSESTree.JSXIdentifier, { module }: NodeReference, context: EvaluatorContext) =>
-  module.bindings.variableOf(node) ? undefined : globalValue(node.name, context)
+function globalVariable(node: TSESTree.Identifier | TSESTree.JSXIdentifier, { module }: NodeReference, context: EvaluatorContext) {
+  if (module.bindings.variableOf(node)) return undefined
+  return (module.inTemplate(node) ? templateValue(node.name, module, context) : undefined) ?? globalValue(node.name, context)
+}
 
 const isForeignGlobal = (node: Node, { module }: NodeReference) =>
   node.type === 'Identifier' && !module.bindings.variableOf(node) && isHostGlobal(node.name)
@@ -91,7 +96,9 @@ function called(node: TSESTree.CallExpression, at: NodeReference, { value }: Eva
   const target = value({ ...at, node: callee }) ?? wellKnown(dotted(callee), value)
   const isAsked = optional || (callee.type === 'MemberExpression' && isForeignGlobal(callee.object, at))
   if (target && isNullish(target) && isAsked) return fixed(undefined)
-  return target?.kind === 'function' ? target.call(args.map((arg) => ({ ...at, node: arg }))) : undefined
+  const given = args.map((arg) => ({ ...at, node: arg }))
+  if (target?.kind === 'one of') return oneOf(target.values.map((one) => (one.kind === 'function' ? one.call(given) : undefined)))
+  return target?.kind === 'function' ? target.call(given) : undefined
 }
 
 /** `Taro.hasOwnProperty('login')`, `Object.hasOwn(Taro, 'login')` */

@@ -1,11 +1,14 @@
 import type { Node, TSESTree, Variable } from '@taro-capability/usage'
 import type { EvaluatorContext } from './context'
-import { fixed, isEqual, type NodeReference, type Value } from './value'
+import { fixed, isEqual, oneOf, type NodeReference, type Value } from './value'
 
-type Function = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression | TSESTree.FunctionDeclaration
+export type FunctionNode = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression | TSESTree.FunctionDeclaration
+
+export const isFunction = (node: Node): node is FunctionNode =>
+  /^(ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(node.type)
 
 /** What a call of a function gives, where its body says so: `() => process.env.TARO_ENV === 'weapp'`. */
-export function functionOf(at: NodeReference, node: Function, context: EvaluatorContext): Value {
+export function functionOf(at: NodeReference, node: FunctionNode, context: EvaluatorContext): Value {
   return {
     kind: 'function',
     written: at,
@@ -19,13 +22,13 @@ export function functionOf(at: NodeReference, node: Function, context: Evaluator
   }
 }
 
-function resultOf({ body }: Function, inside: NodeReference, context: EvaluatorContext): Value | undefined {
+function resultOf({ body }: FunctionNode, inside: NodeReference, context: EvaluatorContext): Value | undefined {
   if (body?.type !== 'BlockStatement') return body ? context.value({ ...inside, node: body }) : undefined
-  const end = run(body.body, inside, context)
-  return end === 'goes on' ? fixed(undefined) : end === 'unknown' ? undefined : end.value
+  const { returned, goesOn } = run(body.body, inside, context)
+  return oneOf(goesOn ? [...returned, fixed(undefined)] : returned.length > 0 ? returned : [{ kind: 'never' }])
 }
 
-function* parametersOf({ module }: NodeReference, node: Function, given: NodeReference[]): Generator<[Variable, NodeReference]> {
+function* parametersOf({ module }: NodeReference, node: FunctionNode, given: NodeReference[]): Generator<[Variable, NodeReference]> {
   const variables = module.source.scopes.getDeclaredVariables(node)
   for (const [i, parameter] of node.params.entries()) {
     const [target, byDefault] = parameter.type === 'AssignmentPattern' ? [parameter.left, parameter.right] : [parameter, undefined]
@@ -35,52 +38,79 @@ function* parametersOf({ module }: NodeReference, node: Function, given: NodeRef
   }
 }
 
-/** How a list of statements ends. */
-type End = { value: Value | undefined } | 'goes on' | 'unknown'
+/** How statements may end. */
+interface End {
+  /** What they may return. */
+  returned: (Value | undefined)[]
+  /** Whether what follows them may be reached. */
+  goesOn: boolean
+}
+
+const GOES_ON: End = { returned: [], goesOn: true }
+const THROWS: End = { returned: [], goesOn: false }
+const UNKNOWN: End = { returned: [undefined], goesOn: false }
 
 function run(statements: Node[], at: NodeReference, context: EvaluatorContext): End {
+  const returned: (Value | undefined)[] = []
   for (const statement of statements) {
     const end = runOne(statement, at, context)
-    if (end !== 'goes on') return end
+    returned.push(...end.returned)
+    if (!end.goesOn) return { returned, goesOn: false }
   }
-  return 'goes on'
+  return { returned, goesOn: true }
 }
 
 function runOne(node: Node, at: NodeReference, context: EvaluatorContext): End {
   switch (node.type) {
     case 'ReturnStatement':
-      return { value: node.argument ? context.value({ ...at, node: node.argument }) : fixed(undefined) }
+      return { returned: [node.argument ? context.value({ ...at, node: node.argument }) : fixed(undefined)], goesOn: false }
+    case 'ThrowStatement':
+      return THROWS
     case 'BlockStatement':
       return run(node.body, at, context)
     case 'IfStatement': {
       const test = context.truth({ ...at, node: node.test })
-      if (test !== undefined)
-        return test ? runOne(node.consequent, at, context) : node.alternate ? runOne(node.alternate, at, context) : 'goes on'
-      const ends = [node.consequent, node.alternate].map((branch) => (branch ? runOne(branch, at, context) : 'goes on'))
-      return ends.every((end) => end === 'goes on') ? 'goes on' : 'unknown'
+      const branches = test === undefined ? [node.consequent, node.alternate] : [test ? node.consequent : node.alternate]
+      const ends = branches.map((branch) => (branch ? runOne(branch, at, context) : GOES_ON))
+      return { returned: ends.flatMap(({ returned }) => returned), goesOn: ends.some(({ goesOn }) => goesOn) }
     }
     case 'SwitchStatement':
       return runSwitch(node, at, context)
     case 'ExpressionStatement':
     case 'VariableDeclaration':
+      return neverCompletes(node, at, context) ? THROWS : GOES_ON
     case 'FunctionDeclaration':
-      return 'goes on'
+      return GOES_ON
     default:
-      return 'unknown'
+      return UNKNOWN
   }
 }
 
 function runSwitch(node: TSESTree.SwitchStatement, at: NodeReference, context: EvaluatorContext): End {
   const start = matchingCase(node, at, context)
-  if (start === undefined) return 'unknown'
-  for (const { consequent } of node.cases.slice(start)) {
-    for (const statement of consequent) {
-      if (statement.type === 'BreakStatement') return 'goes on'
-      const end = runOne(statement, at, context)
-      if (end !== 'goes on') return end
-    }
+  if (start === undefined) return UNKNOWN
+  const returned: (Value | undefined)[] = []
+  for (const statement of node.cases.slice(start).flatMap(({ consequent }) => consequent)) {
+    if (statement.type === 'BreakStatement') return { returned, goesOn: true }
+    const end = runOne(statement, at, context)
+    returned.push(...end.returned)
+    if (!end.goesOn) return { returned, goesOn: false }
   }
-  return 'goes on'
+  return { returned, goesOn: true }
+}
+
+/** Whether a statement runs a function that throws where it is: `assertWeapp()`, `const host = await requireWeapp()`. */
+export function neverCompletes(
+  statement: TSESTree.ExpressionStatement | TSESTree.VariableDeclaration,
+  at: NodeReference,
+  context: Pick<EvaluatorContext, 'value' | 'mayThrow'>
+): boolean {
+  const expressions = statement.type === 'ExpressionStatement' ? [statement.expression] : statement.declarations.map(({ init }) => init)
+  return expressions.some((expression) => {
+    const call = expression?.type === 'AwaitExpression' ? expression.argument : expression
+    if (call?.type !== 'CallExpression' || !context.mayThrow({ ...at, node: call.callee })) return false
+    return context.value({ ...at, node: expression! })?.kind === 'never'
+  })
 }
 
 /** Where a switch begins: the index of a case, the number of cases where none matches, undefined where it is unknown. */

@@ -33,9 +33,17 @@ function property({ properties }: TSESTree.ObjectExpression, name: string, at: N
       const spread = value({ ...at, node: entry.argument })
       return spread?.kind === 'object' ? spread.get(name) : undefined
     }
-    if (propertyName(entry) === name) return entry.kind === 'init' ? value({ ...at, node: entry.value }) : undefined
+    const key = keyOf(entry, at, value)
+    if (key === undefined) return undefined
+    if (key === name) return entry.kind === 'init' ? value({ ...at, node: entry.value }) : undefined
   }
-  return undefined
+  return name in {} ? undefined : fixed(undefined)
+}
+
+function keyOf(entry: TSESTree.Property, at: NodeReference, value: EvaluatorContext['value']): string | undefined {
+  if (!entry.computed) return propertyName(entry)
+  const key = value({ ...at, node: entry.key })
+  return key?.kind === 'static' ? String(key.is) : undefined
 }
 
 export const enumOf = ({ body: { members } }: TSESTree.TSEnumDeclaration, at: NodeReference, { value }: EvaluatorContext): Value => ({

@@ -34,6 +34,9 @@ export function isCode(node: Node | null | undefined): boolean {
   return node != null && (isTransparent(node) ? isCode(node.expression) : /Function|^Class/.test(node.type))
 }
 
+/** What gives an object that holds a value. https://vuejs.org/api/reactivity-core.html#ref, https://react.dev/reference/react/useRef */
+const REF = /^(ref|shallowRef|useRef)$/
+
 /** Whether it is an object or a list that was made here, and not `as const`. */
 function holdsObject({ defs: [definition] }: Variable): boolean {
   let init = definition?.node.type === 'VariableDeclarator' ? definition.node.init : null
@@ -44,6 +47,7 @@ function holdsObject({ defs: [definition] }: Variable): boolean {
     }
     init = init.expression as typeof init
   }
+  if (init?.type === 'CallExpression') return REF.test(calleeName(init))
   return init !== null && /^(ObjectExpression|ArrayExpression|NewExpression)$/.test(init.type)
 }
 

@@ -4,7 +4,7 @@ import { MAX_TEXT } from './builtins'
 import type { EvaluatorContext } from './context'
 import { isTaroObject } from './existence'
 import { memberValue } from './taro'
-import { fixed, isEqual, isNullish, isTruthy, typeOf, type NodeReference, type Value } from './value'
+import { fixed, isEqual, isNullish, isTruthy, oneOf, typeOf, type NodeReference, type Value } from './value'
 
 export function unary({ operator, argument }: TSESTree.UnaryExpression, at: NodeReference, context: EvaluatorContext): Value | undefined {
   if (operator === '!') {
@@ -14,7 +14,7 @@ export function unary({ operator, argument }: TSESTree.UnaryExpression, at: Node
   const operand = context.value({ ...at, node: argument })
   if (operator === 'void') return fixed(undefined)
   if (!operand) return undefined
-  if (operator === 'typeof') return fixed(typeOf(operand))
+  if (operator === 'typeof') return typeOf(operand) === undefined ? undefined : fixed(typeOf(operand))
   if (operand.kind !== 'static' || typeof operand.is !== 'number') return undefined
   return operator === '-' ? fixed(-operand.is) : operator === '~' ? fixed(~operand.is) : undefined
 }
@@ -62,26 +62,33 @@ export function hasKey(object: Node, key: Node, at: NodeReference, context: Eval
   if (isTaroObject(object, at.module)) return hasApi(name, context)
   const value = context.value({ ...at, node: object })
   const found = value?.kind === 'object' && name.kind === 'static' ? value.get(String(name.is)) : undefined
-  return found && fixed(!isNullish(found))
+  return found && negated(isNullish(found))
 }
 
 function hasApi(name: Value, context: EvaluatorContext): Value | undefined {
   if (name.kind !== 'static' || typeof name.is !== 'string') return undefined
   const found = memberValue({ module: TARO, name: name.is }, context, true)
-  return found && fixed(!isNullish(found))
+  return found && negated(isNullish(found))
 }
 
 export function logical(node: TSESTree.LogicalExpression, at: NodeReference, { value }: EvaluatorContext): Value | undefined {
   const left = value({ ...at, node: node.left })
-  if (node.operator === '??') return left && (isNullish(left) ? value({ ...at, node: node.right }) : left)
+  if (node.operator === '??') {
+    const isMissing = left && isNullish(left)
+    return isMissing ? value({ ...at, node: node.right }) : isMissing === false ? left : undefined
+  }
   const isAnd = node.operator === '&&'
-  if (left) return isTruthy(left) === isAnd ? value({ ...at, node: node.right }) : left
+  const holds = left && isTruthy(left)
+  if (holds !== undefined) return holds === isAnd ? value({ ...at, node: node.right }) : left
   // Of `unknown && false` it is known that it does not hold, which is all that a guard asks for.
   const right = value({ ...at, node: node.right })
-  return right && isTruthy(right) !== isAnd && right.kind === 'static' ? fixed(!isAnd) : undefined
+  return right && isTruthy(right) === !isAnd && right.kind === 'static' ? fixed(!isAnd) : undefined
 }
 
 export function conditional(node: TSESTree.ConditionalExpression, at: NodeReference, context: EvaluatorContext): Value | undefined {
   const test = context.truth({ ...at, node: node.test })
-  return test === undefined ? undefined : context.value({ ...at, node: test ? node.consequent : node.alternate })
+  if (test === undefined) return oneOf([node.consequent, node.alternate].map((branch) => context.value({ ...at, node: branch })))
+  return context.value({ ...at, node: test ? node.consequent : node.alternate })
 }
+
+const negated = (answer: boolean | undefined) => (answer === undefined ? undefined : fixed(!answer))

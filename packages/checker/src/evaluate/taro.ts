@@ -19,11 +19,12 @@ export function memberValue(
   isTested = false
 ): Value | undefined {
   const { assumptions } = context
+  if (module === TARO && name === 'getEnv') return { kind: 'function', call: () => fixed(recordOf(assumptions.platform).envType) }
+  if (module === TARO && name === 'ENV_TYPE') return objectOf(Object.fromEntries(envTypes.map((type) => [type, fixed(type)])))
+  context.dependsOnMissing()
   if (name === 'canIUse' && module === TARO && !assumptions.isTruthful && isMisleading(assumptions)) return stockQuestion(context)
   if (name === 'canIUse') return question(context)
   if (module === CAPABILITY) return capability(name, context)
-  if (name === 'getEnv') return { kind: 'function', call: () => fixed(recordOf(assumptions.platform).envType) }
-  if (name === 'ENV_TYPE') return objectOf(Object.fromEntries(envTypes.map((type) => [type, fixed(type)])))
   return name !== undefined && name === assumptions.missing.api ? (standIn(assumptions, isTested) ?? itself(assumptions)) : undefined
 }
 
@@ -94,7 +95,7 @@ const flags = (definition: Value | undefined, assumptions: Assumptions): Value =
     const all = apis?.kind === 'list' ? apis.items : [apis]
     const answers = all.map((one) => supports(one, assumptions))
     // Off as soon as one of its APIs is not there.
-    return answers.find((value) => value && !isTruthy(value)) ?? (answers.every((value) => value) ? fixed(true) : undefined)
+    return answers.find((value) => value && isTruthy(value) === false) ?? (answers.every((value) => value) ? fixed(true) : undefined)
   }
 })
 
@@ -109,6 +110,7 @@ export function globalValue(name: string, context: EvaluatorContext): Value | un
   if (assumptions.constants.has(name)) return assumptions.constants.get(name)
   if (!isHostGlobal(name)) return undefined
   if (globalOf[assumptions.platform] !== name) return fixed(undefined)
+  context.dependsOnMissing()
   return {
     kind: 'object',
     get: (member) => (member === 'canIUse' ? question(context) : member === assumptions.missing.api ? itself(assumptions) : undefined)

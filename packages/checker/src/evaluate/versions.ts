@@ -12,9 +12,12 @@ const VERSION = /^\d+\.\d+(\.\d+)?$/
  * `SDKVersion >= '2.13.0'`. Of the unknown one it is known that it is older than what the missing API needs.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/compatibility.html
  */
-export function comparedVersion({ node, ...where }: NodeReference, { assumptions, value }: EvaluatorContext): Value | undefined {
+export function comparedVersion({ node, ...where }: NodeReference, context: EvaluatorContext): Value | undefined {
+  const { assumptions, value } = context
+  if (!hasMinimums(assumptions.platform) || !MAY_BE_OF_HOST.test(where.module.code.slice(...where.module.rangeOf(node)))) return undefined
+  context.dependsOnMissing()
   const { since } = assumptions.missing
-  if (!hasMinimums(assumptions.platform) || since === undefined || !/^\d/.test(since)) return undefined
+  if (since === undefined || !/^\d/.test(since)) return undefined
   const versionOf = (expression: TSESTree.Node) => {
     const found = value({ ...where, node: expression })
     return found?.kind === 'static' && typeof found.is === 'string' && VERSION.test(found.is) ? found.is : undefined
@@ -37,6 +40,8 @@ export function comparedVersion({ node, ...where }: NodeReference, { assumptions
   return compared(node.left) ? relation(node.operator, result, other.is) : relation(node.operator, other.is, result)
 }
 
+/** What names a version, or compares two. */
+const MAY_BE_OF_HOST = /version|lib|\d\.\d/i
 const OF_HOST = /SDKVersion|base_?lib/i
 
 /** Whether an expression seems to be the version of the base library: an app has a version of its own, and prices have dots. */

@@ -1,10 +1,9 @@
 import { calleeName, isTransparent, type Node, type TSESTree } from '@taro-capability/usage'
+import { isFunction, type FunctionNode } from '../evaluate/functions'
 import type { NodeReference } from '../evaluate/value'
 import type { Module } from '../graph/module'
 import { bound } from './patterns'
 import { AWAITED, by, wayOf, type Held, type UseSites } from './types'
-
-type FunctionNode = TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression | TSESTree.FunctionDeclaration
 
 // They run nothing of what they are given: they give it back, or something that runs it.
 const WRAPPERS =
@@ -64,9 +63,6 @@ function callBy({ node, module }: NodeReference): Node | undefined {
   if (parent && isTransparent(parent)) return callBy({ node: parent, module })
   return parent?.type === 'CallExpression' && parent.callee === node ? parent : undefined
 }
-
-export const isFunction = (node: Node): node is FunctionNode =>
-  /^(ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(node.type)
 
 const calleeText = ({ callee }: TSESTree.CallExpression | TSESTree.NewExpression, { code, rangeOf }: Module) =>
   code.slice(...rangeOf(callee))

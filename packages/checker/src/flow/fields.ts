@@ -25,7 +25,7 @@ export function* ofField(held: Held, field: Field): UseSites {
   const name = nameOf(field)
   if (!owner || name === undefined || LIFECYCLE.test(name) || isReadElsewhere(name, module) || module.isPartial) return yield undefined
   const path = [name, ...(isGetter(field, module) ? [READ] : []), ...held.path]
-  for (const read of membersOf(module).get(name) ?? [])
+  for (const read of membersNamed(name, module))
     if (module.inTemplate(read)) yield* run.follow({ ...held, node: read, path: path.slice(1), from: wayOf(held) })
   for (const one of familyOf({ node: owner, module }, held)) yield* ofThis(one, { ...held, path })
   // What its component does not use is for another one, which holds it by a ref.
@@ -123,13 +123,16 @@ function* heirsOf({ node, module }: NodeReference, held: Held): Generator<NodeRe
 }
 
 /** Whether another object's member has its name: a `ref.current.open()` may be of the component. */
-const isReadElsewhere = (name: string, module: Module) => (membersOf(module).get(name) ?? []).some((node) => !isOwn(node, module))
+const isReadElsewhere = (name: string, module: Module) => membersNamed(name, module).some((node) => !isOwn(node, module))
 
 function isOwn(node: Node, { bindings }: Module): boolean {
   if (node.type !== 'MemberExpression' || /^(ThisExpression|Super)$/.test(node.object.type)) return true
   const definition = bindings.variableOf(node.object)?.defs[0]?.node
   return definition?.type === 'VariableDeclarator' && definition.init?.type === 'ThisExpression'
 }
+
+/** Where a module names a member: {@link membersOf}. */
+export const membersNamed = (name: string, module: Module): Node[] => membersOf(module).get(name) ?? []
 
 /** `this.name`, another object's `x.name`, and in templates the names that nothing declares. */
 const membersOf = memoize((module: Module) => {

@@ -1,5 +1,6 @@
 import { isWritten, propertyName, type TSESTree } from '@taro-capability/usage'
-import { given, isFunction } from './calls'
+import { isFunction } from '../evaluate/functions'
+import { given } from './calls'
 import { componentAround, ofField, ofThis, optionsOf } from './fields'
 import { bound } from './patterns'
 import { AWAITED, READ, type Held, type UseSites } from './types'

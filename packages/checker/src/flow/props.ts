@@ -1,6 +1,7 @@
 import type { Node, TSESTree } from '@taro-capability/usage'
 import type { NodeReference } from '../evaluate/value'
-import { given, isFunction } from './calls'
+import { isFunction } from '../evaluate/functions'
+import { given } from './calls'
 import { ofThis } from './fields'
 import { type Held, type UseSites } from './types'
 

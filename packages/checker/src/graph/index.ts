@@ -44,6 +44,8 @@ export interface Graph {
   module(file: string): Module | undefined
   /** Adds a file that is parsed already. */
   add(file: string, code: string, script: Script): Module
+  /** The text of a file, empty where it cannot be read. */
+  textOf(file: string): string
   /** Whether a file is parsed, or will be in any case. */
   isRead(file: string): boolean
   resolve: Resolve
@@ -129,6 +131,7 @@ export function createGraph({ resolve, read, parse, has, suffixesOf, project }: 
   return {
     module,
     add,
+    textOf: (file) => read(file) ?? '',
     isRead: (file) => table.has(file) || (project?.isCandidate(file) ?? false),
     resolve,
     exportOf,

@@ -82,7 +82,9 @@ export function templateScript(types: typeof NodeTypes, shown: TemplateChildNode
       !/^\s*([\w$.[\]'"]+|(async\s*)?(\([^)]*\)|\w+)\s*=>[\s\S]*|(async\s+)?function\b[\s\S]*)\s*$/.test(exp.loc.source)
     const event = name === 'on' && arg && /^button$/i.test(tag) ? `on${arg.loc.source.replace(/-/g, '')}` : ''
     const to = isHostEvent(event) ? event : ''
-    if (isStatement) expression(exp, `${to}(($event) => {`, '\n});')
+    // What the element changes it to is not known. https://vuejs.org/guide/components/v-model.html
+    if (name === 'model' && /^\s*[\w$][\w$.]*\s*$/.test(exp.loc.source)) expression(exp, '(($event) => {', ' = $event});')
+    else if (isStatement) expression(exp, `${to}(($event) => {`, '\n});')
     else expression(exp, `${to}(`, ');')
   }
 

@@ -1,6 +1,6 @@
 import type { Node, TSESTree } from '@taro-capability/usage'
 import type { Evaluation } from '../evaluate'
-import { matchingCase } from '../evaluate/functions'
+import { matchingCase, neverCompletes } from '../evaluate/functions'
 import type { Module } from '../graph/module'
 
 /** Whether what follows a statement in its block is never reached. */
@@ -23,6 +23,9 @@ export function completesAbruptly(node: Node, module: Module, evaluation: Evalua
     }
     case 'TryStatement':
       return inside(node.finalizer) || (inside(node.block) && (!node.handler || inside(node.handler.body)))
+    case 'ExpressionStatement':
+    case 'VariableDeclaration':
+      return neverCompletes(node, { node, module }, evaluation)
     case 'SwitchStatement':
       return switchCompletesAbruptly(node, module, evaluation)
     default:

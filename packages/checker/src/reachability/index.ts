@@ -1,13 +1,14 @@
 import type { Platform } from '@taro-capability/support-data'
 import type { Node } from '@taro-capability/usage'
 import type { Assumptions } from '../assumptions'
-import { createEvaluation, type Evaluation } from '../evaluate'
+import type { Evaluation } from '../evaluate'
 import type { Graph } from '../graph'
 import type { Module } from '../graph/module'
+import { createEvaluations } from './evaluations'
 import { createLiveness } from './liveness'
 import { isNeverRun, type IgnoresFunctions } from './neverRun'
 import { isReferable, type ReferenceFinder, type References } from './references'
-import { isSkipped } from './skipped'
+import { isSkipped, type SkipContext } from './skipped'
 import { createUncalled } from './uncalled'
 import { createUnused } from './unused'
 
@@ -29,8 +30,8 @@ export function createReachability(
   finder: ReferenceFinder,
   ignores: IgnoresFunctions
 ): Reachability {
-  const evaluation = createEvaluation(assumptions, graph)
-  const context = { ...evaluation, abruptStatements: new Map<Node[], number>() }
+  const { whole: evaluation } = createEvaluations(assumptions, graph, finder, finder.general)
+  const context: SkipContext = { ...evaluation, abruptStatements: new Map() }
   const isLive = createLiveness(assumptions, graph, isDead)
   const { isNeverUsed, isNeverShown } = createUnused(finder, isDead)
 

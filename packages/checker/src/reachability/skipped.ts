@@ -1,6 +1,6 @@
 import { isReassigned, propertyName, useOf, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Evaluation } from '../evaluate'
-import { isNullish } from '../evaluate/value'
+import { isNullish, type NodeReference } from '../evaluate/value'
 import type { Module } from '../graph/module'
 import { caseIsSkipped, completesAbruptly } from './completion'
 
@@ -8,6 +8,13 @@ import { caseIsSkipped, completesAbruptly } from './completion'
 export interface SkipContext extends Evaluation {
   /** Of a list of statements the first that completes abruptly; -1 where none does. */
   abruptStatements: Map<Node[], number>
+}
+
+/** Whether a place is passed over where it stands, whatever becomes of the functions around it. */
+export function isSkippedAt({ node, module }: NodeReference, context: SkipContext): boolean {
+  for (let child = node, parent = module.parents.get(child); parent; [child, parent] = [parent, module.parents.get(parent)])
+    if (isSkipped(child, parent, module, context)) return true
+  return false
 }
 
 /** Whether `parent` passes over this part of it. */
@@ -26,7 +33,7 @@ export function isSkipped(child: Node, parent: Node, module: Module, context: Sk
     case 'CallExpression': {
       // `Taro.x?.(…)` does not even look at its arguments.
       const callee = parent.optional && child !== parent.callee ? context.value({ node: parent.callee, module }) : undefined
-      return callee !== undefined && isNullish(callee)
+      return callee !== undefined && isNullish(callee) === true
     }
     case 'SwitchCase':
       if (child === parent.test) return false
@@ -47,7 +54,7 @@ export function isSkipped(child: Node, parent: Node, module: Module, context: Sk
 function isShortCircuited({ operator, left }: TSESTree.LogicalExpression, module: Module, context: SkipContext): boolean {
   if (operator === '??') {
     const value = context.value({ node: left, module })
-    return value !== undefined && !isNullish(value)
+    return value !== undefined && isNullish(value) === false
   }
   const holds = context.truth({ node: left, module })
   return holds !== undefined && holds === (operator === '||')
