@@ -16,18 +16,22 @@ export function isGivenToTested(node: Node, context: Context): boolean {
   const [, user] = useOf(node, context.parents)
   switch (user.type) {
     case 'VariableDeclarator':
-      return isTestedVariable(user.id, context)
+      return isChangedAndTested(user.id, context)
     case 'AssignmentExpression':
     case 'AssignmentPattern':
-      return isTestedVariable(user.left, context)
+      return isTested(user.left, context)
     default:
       return false
   }
 }
 
-/** Whether a variable may hold more than one value, and is asked whether it holds any. A constant is answered where it is asked. */
-export function isTestedVariable(target: Node, context: Context): boolean {
+/** The same of a variable. One that is never given another value is answered where it is asked. */
+export function isChangedAndTested(target: Node, context: Context): boolean {
   const variable = context.bindings.variableOf(target)
-  if (!variable || (variable.defs[0]!.type === 'Variable' && !isReassigned(variable))) return false
-  return variable.references.some((reference) => reference.isRead() && testOf(reference.identifier, context))
+  return variable !== undefined && isReassigned(variable) && isTested(target, context)
+}
+
+function isTested(target: Node, context: Context): boolean {
+  const references = context.bindings.variableOf(target)?.references ?? []
+  return references.some((reference) => reference.isRead() && testOf(reference.identifier, context))
 }

@@ -33,6 +33,11 @@ const NAMES: ((api: string) => [before: string, name: string])[] = [
   (api) => ["const taro_1 = require('@tarojs/taro')", `(0, taro_1.${api})`],
   (api) => ["var _taro = _interopRequireDefault(require('@tarojs/taro'))", `_taro.default.${api}`],
   (api) => ["import '@tarojs/taro'", `require('@tarojs/taro').${api}`],
+  (api) => [`import Taro from '@tarojs/taro'; const key = '${api}'`, 'Taro[key]'],
+  (api) => [`import Taro from '@tarojs/taro'; let held; held = Taro.${api}`, 'held'],
+  (api) => [`import Taro from '@tarojs/taro'; let { ${api}: held } = Taro; held &&= held`, 'held'],
+  (api) => [`var t = require('@tarojs/taro'), T = _interopRequireDefault(t)`, `T.default.${api}`],
+  (api) => ["const loaded = Promise.resolve().then(() => require('@tarojs/taro')); const all = await loaded", `all.${api}`],
   (api) => ["const loaded = await import('@tarojs/taro')", `loaded.default.${api}`]
 ]
 

@@ -109,7 +109,11 @@ describe('where the platform decides', () => {
     ["export const a = 'authPrivateMessage' in Taro", 'export const a = false'],
     ['isFunction?.(Taro.authPrivateMessage)', 'isFunction?.(undefined)'],
     // What holds it always is left, and asked where it is tested.
-    ['const f = Taro.authPrivateMessage; if (f) a(); f()', 'const f = Taro.authPrivateMessage; if (false) a(); f()']
+    ['const f = Taro.authPrivateMessage; if (f) a(); f()', 'const f = Taro.authPrivateMessage; if (false) a(); f()'],
+    [
+      "import('@tarojs/taro').then(({ authPrivateMessage: f }) => { if (f) a(); f() })",
+      "import('@tarojs/taro').then(({ authPrivateMessage: f }) => { if (false) a(); f() })"
+    ]
   ])('%s', async (code, expected) => {
     expect((await createRun(taro + code, h5)).code).toBe(taro + expected)
   })

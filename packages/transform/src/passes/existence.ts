@@ -1,5 +1,5 @@
 import { asksForKey, isKeyMethod, testOf, useOf, type MemberUsage, type Node, type TSESTree } from '@taro-capability/usage'
-import { isGivenToTested, isTestedVariable, readsOfAlias } from '../aliases'
+import { isChangedAndTested, isGivenToTested, readsOfAlias } from '../aliases'
 import { answerOf, isStandIn } from '../answer'
 import { mayBeOwn } from '../assignments'
 import type { Context } from '../context'
@@ -91,7 +91,7 @@ function answerPattern(context: Context, pattern: TSESTree.ObjectPattern): void 
   const { code, bindings } = context
   for (const property of pattern.properties) {
     if (property.type !== 'Property') continue
-    if (property.value.type !== 'AssignmentPattern' && !isTestedVariable(property.value, context)) continue
+    if (property.value.type !== 'AssignmentPattern' && !isChangedAndTested(property.value, context)) continue
     const api = bindings.nameOf(property)
     const doubt = doubtOf(api, context)
     if (!doubt) continue
