@@ -1,4 +1,4 @@
-import { isTransparent, isWritten, type Node } from '@taro-capability/usage'
+import { isTransparent, isWritten, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Context } from './context'
 
 type Parents = Context['parents']
@@ -6,7 +6,7 @@ type Parents = Context['parents']
 /** Whether an expression of another kind may stand in a node's place. */
 export function canHoldExpression(node: Node, parents: Parents): boolean {
   const [value, user] = valueAndUser(node, parents)
-  if (node.type.startsWith('JSX') || !user || isWritten(value, user) || isDecorator(node, parents)) return false
+  if (node.type.startsWith('JSX') || isWritten(value, user) || isDecorator(node, parents)) return false
   switch (user.type) {
     case 'ForInStatement':
     case 'ForOfStatement':
@@ -16,7 +16,7 @@ export function canHoldExpression(node: Node, parents: Parents): boolean {
     case 'VariableDeclarator':
       return user.init === value
     case 'Property':
-      return parents.get(user)?.type !== 'ObjectPattern' || (user.computed && user.key === value)
+      return parents.get(user)!.type !== 'ObjectPattern' || (user.computed && user.key === value)
     case 'ArrayPattern':
     case 'RestElement':
     case 'ExportSpecifier':
@@ -31,17 +31,17 @@ export function canHoldExpression(node: Node, parents: Parents): boolean {
 }
 
 /** The outermost expression that only wraps a node, and what it stands in. */
-function valueAndUser(node: Node, parents: Parents): [value: Node, user: Node | undefined] {
-  const parent = parents.get(node)
-  return parent && isTransparent(parent) ? valueAndUser(parent, parents) : [node, parent]
+function valueAndUser(node: Node, parents: Parents): [value: Node, user: Node] {
+  const parent = parents.get(node)!
+  return isTransparent(parent) ? valueAndUser(parent, parents) : [node, parent]
 }
 
 /** `@Taro.login() class A {}`: what may stand there is limited. https://tc39.es/proposal-decorators/#sec-syntax */
 function isDecorator(node: Node, parents: Parents): boolean {
-  const parent = parents.get(node)
-  if (parent?.type === 'Decorator') return true
-  const isFirst = parent && (isTransparent(parent) || parent.type === 'MemberExpression' || parent.type === 'CallExpression')
-  return Boolean(isFirst) && parent!.range[0] === node.range[0] && isDecorator(parent!, parents)
+  const parent = parents.get(node)!
+  if (parent.type === 'Decorator') return true
+  const isPart = isTransparent(parent) || parent.type === 'MemberExpression' || parent.type === 'CallExpression'
+  return isPart && parent.range[0] === node.range[0] && isDecorator(parent, parents)
 }
 
 /** Whether an expression can stand wherever a member expression or a call can. */
@@ -65,8 +65,8 @@ const TIGHT = new Set([
 export function needsParentheses(node: Node, text: string, { parents, parse }: Context): boolean {
   const expression = readExpression(text, parse)
   if (!TIGHT.has(expression.type)) return true
-  const parent = parents.get(node)
-  const isMemberObject = parent?.type === 'MemberExpression' && parent.object === node
+  const parent = parents.get(node)!
+  const isMemberObject = parent.type === 'MemberExpression' && parent.object === node
   // `1.toFixed()`
   if (isMemberObject && expression.type === 'Literal' && typeof expression.value === 'number') return true
   // `new f().A()` would call the wrong one.
@@ -79,15 +79,14 @@ export function needsParentheses(node: Node, text: string, { parents, parse }: C
 
 function readExpression(text: string, parse: Context['parse']): Node {
   const [statement] = parse(`(${text})`, 'expression.ts').program.body
-  if (statement?.type !== 'ExpressionStatement') throw new TypeError(`not an expression: ${text}`)
-  return statement.expression
+  return (statement as TSESTree.ExpressionStatement).expression
 }
 
 function isNewCallee(node: Node, parents: Parents): boolean {
-  const parent = parents.get(node)
-  if (parent?.type === 'NewExpression') return parent.callee === node
-  const isFirst = parent && (isTransparent(parent) || (parent.type === 'MemberExpression' && parent.object === node))
-  return Boolean(isFirst) && isNewCallee(parent!, parents)
+  const parent = parents.get(node)!
+  if (parent.type === 'NewExpression') return parent.callee === node
+  const isFirst = isTransparent(parent) || (parent.type === 'MemberExpression' && parent.object === node)
+  return isFirst && isNewCallee(parent, parents)
 }
 
 /** Whether a node starts where `{`, `function` or `class` would start something else than an expression. */
@@ -103,9 +102,9 @@ export function isAtStatementStart(node: Node, parents: Parents): boolean {
 /** What the first token of a node is the first token of: a statement, an exported expression or the body of an arrow function. */
 function startedBy(node: Node, parents: Parents): Node | undefined {
   const parent = parents.get(node)
-  if (parent?.type === 'ExpressionStatement' || parent?.type === 'ExportDefaultDeclaration') return parent
-  if (parent?.type === 'ArrowFunctionExpression' && parent.body === node) return parent
-  return parent && parent.range[0] === node.range[0] ? startedBy(parent, parents) : undefined
+  if (!parent || parent.type === 'ExpressionStatement' || parent.type === 'ExportDefaultDeclaration') return parent
+  if (parent.type === 'ArrowFunctionExpression' && parent.body === node) return parent
+  return parent.range[0] === node.range[0] ? startedBy(parent, parents) : undefined
 }
 
 /** The statements of a list; undefined for a statement that has one other as its body, `if (a) b()`. */
@@ -119,7 +118,7 @@ const WORD = /[\p{ID_Continue}\p{Surrogate}\p{Join_Control}$\\]/u
 
 /** Whether two characters that stand side by side are read as one token, or start a comment. */
 export function isGlued(left: string, right: string): boolean {
-  if (left === '' || right === '') return false
   if (WORD.test(right) && (WORD.test(left) || left === '/')) return true
-  return ['++', '--', '//', '/*', '<!', '->', '..'].includes(left + right)
+  // What starts or ends with another sign that could be read so is put in parentheses.
+  return ['//', '/*', '..'].includes(left + right)
 }
