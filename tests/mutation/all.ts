@@ -1,7 +1,6 @@
-// The unit tests of what is mutated, run on demand: see runner.mjs. Without those that take seconds: random schedules, and sources of
-// a megabyte. Random programs are the same ones each time, and come last.
+// The unit tests of what is mutated, run on demand: see runner.mjs. Without those that take seconds: random programs and schedules,
+// and sources of a megabyte.
 import path from 'node:path'
-import fc from 'fast-check'
 import { globSync } from 'tinyglobby'
 import { collectTests, type CollectedTest } from './collect'
 
@@ -35,15 +34,12 @@ globalThis.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } }
 const packages = path.join(__dirname, '../../packages')
 const files = globSync('{core,adapter-*,resolver,transform}/test/**/*.test.ts', {
   cwd: packages,
-  ignore: ['**/{settle,existence}.property.test.ts', '**/*.long.test.ts', '**/size.test.ts']
+  ignore: ['**/*.property.test.ts', '**/*.long.test.ts', '**/size.test.ts']
 })
-const isRandom = (file: string) => file.endsWith('.property.test.ts')
-fc.configureGlobal({ seed: 1 })
-process.env.FUZZ_RUNS = '250'
-const tests = collectTests([...files.filter((file) => !isRandom(file)).sort(), ...files.filter(isRandom)], packages)
+const tests = collectTests(files.sort(), packages)
 
 /** A test that never ends is one that fails. */
-const TIMEOUT_MS = 30_000
+const TIMEOUT_MS = 10_000
 
 async function outcomeOf({ id, run }: CollectedTest): Promise<Outcome> {
   const start = performance.now()
