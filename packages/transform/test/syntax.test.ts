@@ -18,7 +18,8 @@ function put(text: string, code: string, needle = 'X.y'): string | undefined {
   const { context } = createContext({ file: 'a.tsx', options, flagModules: undefined, parse, code: magic, script })
   const done: boolean[] = []
   walk(context.program, (node) => {
-    if (code.slice(...node.range) === needle && /^(Identifier|MemberExpression|CallExpression)$/.test(node.type)) done.push(replaceExpression(context, node, text))
+    if (code.slice(...node.range) === needle && /^(Identifier|MemberExpression|CallExpression)$/.test(node.type))
+      done.push(replaceExpression(context, node, text))
   })
   return done.includes(true) ? magic.toString() : undefined
 }
