@@ -79,8 +79,8 @@ export const sizeRows: SizeRow[] = [
   onMini('alipay', 'react', 'call', 5682, 3072),
   onMini('tt', 'react', 'call', 5100, 3072),
   onMini('qq', 'react', 'call', 4000, 3072),
-  onWeb('react', 'webpack5', 4096),
-  onWeb('react', 'vite', 4096),
-  onWeb('vue', 'webpack5', 4096),
-  onWeb('vue', 'vite', 4096)
+  onWeb('react', 'webpack5', 3691),
+  onWeb('react', 'vite', 3296),
+  onWeb('vue', 'webpack5', 3687),
+  onWeb('vue', 'vite', 3296)
 ]
