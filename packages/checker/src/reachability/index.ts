@@ -40,7 +40,8 @@ export function createReachability(
     for (let child = node; ;) {
       const parent = module.parents.get(child)
       if (!parent) return !isLive(module) || isNeverShown(module)
-      if (isSkipped(child, parent, module, context) || isNeverRun(parent, module, ignores) || isNeverUsed(parent, module)) return true
+      if (isSkipped(child, parent, module, context)) return true
+      if (isReferable(parent) && (isNeverRun(parent, module, ignores) || isNeverUsed(parent, module))) return true
       child = parent
     }
   }

@@ -90,5 +90,12 @@ const MAY_THROW = /\bthrow\b|\bexport\s*[*{]/
 /** What runs where it is used. */
 export type Referable = TSESTree.FunctionLike | TSESTree.ClassDeclaration | TSESTree.ClassExpression
 
-export const isReferable = (node: Node): node is Referable =>
-  /^((Function|Class)(Declaration|Expression)|ArrowFunctionExpression)$/.test(node.type)
+export const isReferable = (node: Node): node is Referable => REFERABLE.has(node.type)
+
+const REFERABLE: ReadonlySet<string> = new Set([
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'ClassDeclaration',
+  'ClassExpression'
+])
