@@ -56,7 +56,10 @@ export function hostsOf(api: string): Record<string, FakedHost> {
       failure: { errMsg: `${api}:fail the host broke` }
     },
     'refuses with nothing': { answer: ({ fail }) => fail(), gives: 'HOST_FAILED' },
-    'refuses with codes that are no JSON': { answer: ({ fail }) => fail({ errCode: 5n, errno: { host: api } }), gives: 'HOST_FAILED' },
+    'refuses with codes that are no JSON': {
+      answer: ({ fail }) => fail({ errCode: BigInt(5), errno: { host: api } }),
+      gives: 'HOST_FAILED'
+    },
     'refuses later with what cannot be read': { answer: ({ fail }) => later(() => fail(unreadable())), gives: 'HOST_FAILED' },
     'refuses with what is no text': { answer: ({ fail }) => fail(Object.create(null)), gives: 'HOST_FAILED' },
     throws: { answer: throwBroken, gives: 'HOST_FAILED', failure: { errMsg: `${api}:fail the host broke` } },
