@@ -4,6 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { progress } from '../setup'
 import { draw, type Strata } from './draw'
+import { readJudged, scores, verdictOf, type Said } from './judged'
 import { lackingNames } from './lacking'
 import { isLacking, placesOf } from './places'
 
@@ -18,6 +19,8 @@ the lines around it.
   --findings <number>  default: 200
   --silent <number>    default: 200
   --json               the places alone
+  --judged <file>      instead, how the check does on places that were judged before, and where it is wrong: bench/accuracy/judged.tsv.
+                       The last part of a project's folder is its name there, with -- for the slash: checkouts/owner--name
 `
 
 /** One thing to judge: a finding, or its absence, on one target. */
@@ -39,11 +42,15 @@ const { values, positionals } = parseArgs({
     findings: { type: 'string', default: '200' },
     silent: { type: 'string', default: '200' },
     json: { type: 'boolean', default: false },
+    judged: { type: 'string' },
     help: { type: 'boolean', default: false }
   }
 })
 
 const targets = values.target.split(',')
+
+/** The reason by which the check says that nothing calls it. */
+const UNCALLED = 'in code that nothing calls'
 
 const atPlace = (file: string, line: number, name: string) => `${file}:${line}:${name}`
 
@@ -73,10 +80,32 @@ function silentOf(project: string, root: string, report: Report, target: string)
     .map(({ file, line, api, isDirect }) => ({ project, target, file, line, api, isDirect }))
 }
 
+const rootsOf = (folders: string[]) => new Map(folders.map((folder) => [path.basename(path.resolve(folder)), path.resolve(folder)]))
+
+/** Checks the projects again, and compares with what is true of the places that were judged. */
+async function judge(file: string) {
+  const judged = readJudged(file)
+  const found = new Map<string, Said>()
+  for (const [name, root] of rootsOf(positionals)) {
+    progress(`checking ${name}`)
+    const report = await check({ root, targets: targets.map(parseTarget) })
+    for (const { file, line, api, problems } of report.findings)
+      for (const { target, because } of problems)
+        found.set([name.replace('--', '/'), target, `${file}:${line}`, api].join(), because === UNCALLED ? 'uncalled' : 'reported')
+  }
+  const compared = judged.map((one) => {
+    const said = found.get([one.project, one.target, one.place, one.api].join()) ?? 'silent'
+    return { ...one, said, verdict: verdictOf(one, said) }
+  })
+  for (const { verdict, said, project, target, place, api, reason } of compared)
+    if (verdict !== 'right') console.log(`${verdict}, ${said}: ${api} on ${target}, ${project} ${place} (${reason})`)
+  console.log(`\n${scores(compared)}`)
+}
+
 async function main() {
   const strata = { findings: new Map<string, Drawn[]>(), direct: new Map<string, Drawn[]>(), other: new Map<string, Drawn[]>() }
   const add = (to: Strata<Drawn>, target: string, list: Drawn[]) => to.set(target, [...(to.get(target) ?? []), ...list])
-  const roots = new Map(positionals.map((folder) => [path.basename(path.resolve(folder)), path.resolve(folder)]))
+  const roots = rootsOf(positionals)
   for (const [project, root] of roots) {
     progress(`checking ${project}`)
     const report = await check({ root, targets: targets.map(parseTarget) })
@@ -112,4 +141,5 @@ function shown({ project, target, file, line, api, finding }: Drawn, at: number,
 }
 
 if (values.help || positionals.length === 0) console.log(help)
+else if (values.judged) await judge(values.judged)
 else await main()
