@@ -20,6 +20,9 @@ export function* argument(held: Held, call: TSESTree.CallExpression | TSESTree.N
   if (call.callee.type === 'Super' || calleeName(call) === 'bind') return
   const index = call.arguments.indexOf(node as never)
   if (index === 0 && isWrapper(call, module)) return yield* run.follow({ ...held, node: call })
+  // https://ahooks.js.org/hooks/use-debounce-fn
+  if (index === 0 && /^use(Debounce|Throttle)Fn$/.test(calleeName(call)))
+    return yield* run.follow({ ...held, node: call, path: ['run', ...held.path] })
   const fn = call.type === 'CallExpression' ? run.functionAt({ node: call.callee, module }) : undefined
   if (!fn || !isFunction(fn.node)) return yield held
   yield* given(held, fn, index, call)

@@ -13,6 +13,8 @@ export function* bound(held: Held, declaration: Node | undefined): UseSites {
   const pattern = held.node
   const within = (node: Node, path = held.path) => bound({ ...held, node, path }, declaration)
   const [key, ...rest] = held.path
+  // What is taken of a function is from something that runs it: `const { run } = useRequest(load)`.
+  if (key === undefined && /^(Object|Array)Pattern$/.test(pattern.type)) return yield held
   switch (pattern.type) {
     case 'Identifier': {
       const variable = variableOf(pattern, declaration, held.module)
@@ -24,8 +26,7 @@ export function* bound(held: Held, declaration: Node | undefined): UseSites {
       yield* within(pattern.left)
       break
     case 'ObjectPattern':
-      // Of a function as it is nothing is taken that runs it.
-      if (key !== undefined) for (const [target, path] of takenBy(pattern, key, held.path)) yield* within(target, path)
+      for (const [target, path] of takenBy(pattern, key!, held.path)) yield* within(target, path)
       break
     case 'ArrayPattern': {
       const element = pattern.elements[Number(key)]
