@@ -1,4 +1,5 @@
 import { calleeName, isTransparent, propertyName, rangeOf, type Bindings, type Node, type TSESTree } from '@taro-capability/usage'
+import type { UseSite } from '../flow/types'
 import { TARO } from '../names'
 import type { Module } from '../graph/module'
 import { globalOf } from '../platforms'
@@ -19,9 +20,14 @@ export interface ApiUse {
 
 const GLOBALS = new Set(Object.values(globalOf))
 
+/** Where the value of an expression is used. */
+type SitesOf = (node: Node, module: Module) => Iterable<UseSite | undefined>
+
 /** Where a module uses APIs, in the order of the text. */
-export function apiUsesIn(module: Module): ApiUse[] {
-  return [...taroUses(module), ...globalUses(module)].sort((one, other) => rangeOf(one.node)[0] - rangeOf(other.node)[0])
+export function apiUsesIn(module: Module, sitesOf: SitesOf): ApiUse[] {
+  return [...taroUses(module), ...passedUses(module, sitesOf), ...globalUses(module)].sort(
+    (one, other) => rangeOf(one.node)[0] - rangeOf(other.node)[0]
+  )
 }
 
 function taroUses(module: Module): ApiUse[] {
@@ -32,6 +38,38 @@ function taroUses(module: Module): ApiUse[] {
     const isOptional = usage.hasFallback || goesOnWithout(usage.node, module.parents)
     return [{ node: usage.node, api: usage.name, call: usage.call, isOptional }]
   })
+}
+
+/** Members of the Taro object where it was passed on: `{ ...Taro }`, `{ taro: Taro }`, as a parameter, by a function. */
+function passedUses(module: Module, sitesOf: SitesOf): ApiUse[] {
+  const uses = new Map<Node, ApiUse>()
+  for (const usage of module.usages) {
+    if (usage.kind !== 'object' || usage.module !== TARO || !isPassed(usage.node, module)) continue
+    const own = namesBeside(usage.node, module)
+    for (const site of sitesOf(usage.node, module)) {
+      const member = site?.module === module && !site.isOutside ? module.parents.get(site.node) : undefined
+      if (member?.type !== 'MemberExpression' || member.object !== site!.node || module.members.has(member)) continue
+      const api = propertyName(member)
+      if (api === undefined || api === 'canIUse' || own.has(api) || isOnlyLookedAt(member, module)) continue
+      const user = module.parents.get(member)
+      const call = user?.type === 'CallExpression' && user.callee === member ? { call: user } : {}
+      uses.set(member, { node: member, api, ...call, isOptional: goesOnWithout(member, module.parents) })
+    }
+  }
+  return [...uses.values()]
+}
+
+const isPassed = (node: Node, { parents }: Module) =>
+  /^(SpreadElement|Property|AssignmentPattern|CallExpression|ReturnStatement|ArrowFunctionExpression)$/.test(
+    parents.get(node)?.type ?? ''
+  ) && node.type !== 'ObjectPattern'
+
+/** What the object that it is spread into has of its own. */
+function namesBeside(node: Node, { parents }: Module): Set<string | undefined> {
+  const spread = parents.get(node)
+  const object = spread?.type === 'SpreadElement' ? parents.get(spread) : undefined
+  const properties = object?.type === 'ObjectExpression' ? object.properties : []
+  return new Set(properties.map((property) => (property.type === 'Property' ? propertyName(property) : undefined)))
 }
 
 function globalUses(module: Module): ApiUse[] {

@@ -85,7 +85,7 @@ export function createAnalysis(graph: Graph, settings: BuildSettings, targets: T
     const add = (use: ApiUse, api: string, problems: Problem[]) => {
       if (problems.length > 0) findings.push(findingOf(use, api, problems, module, nameOf, position))
     }
-    for (const use of apiUsesIn(module)) {
+    for (const use of apiUsesIn(module, referencesOn(targets[0]!.platform).sitesOfValue)) {
       if (isUnknown(use) && isReachedSomewhere(use, module)) notices.push(noDataNotice(use.api, placeOf(use, module)))
       add(
         use,

@@ -23,6 +23,8 @@ export interface ReferenceFinder {
   /** Whether what an expression names may be a function that throws. */
   mayThrow(at: NodeReference): boolean
   sitesOf(node: Node, module: Module): Iterable<UseSite | undefined>
+  /** Where the value of an expression is used. */
+  sitesOfValue(node: Node, module: Module): Iterable<UseSite | undefined>
   /** What expressions give where nothing is missing. */
   general: Evaluations
 }
@@ -50,6 +52,7 @@ export function createReferenceFinder(graph: Graph, facts: PlatformFacts): Refer
     referencesTo,
     referencesToDefault: (module) => referencesTo(module.source.program, module),
     sitesOf,
+    sitesOfValue: (node, module) => referencesTo(node, module).sites,
     mayThrow: throws,
     general: createEvaluations(assumptions, graph, { sitesOf, mayThrow: throws })
   }
