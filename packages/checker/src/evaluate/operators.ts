@@ -82,7 +82,7 @@ export function logical(node: TSESTree.LogicalExpression, at: NodeReference, { v
   if (holds !== undefined) return holds === isAnd ? value({ ...at, node: node.right }) : left
   // Of `unknown && false` it is known that it does not hold, which is all that a guard asks for.
   const right = value({ ...at, node: node.right })
-  return right && isTruthy(right) === !isAnd && right.kind === 'static' ? fixed(!isAnd) : undefined
+  return right && isTruthy(right) === !isAnd && right.kind === 'static' ? { kind: 'truth', is: !isAnd } : undefined
 }
 
 export function conditional(node: TSESTree.ConditionalExpression, at: NodeReference, context: EvaluatorContext): Value | undefined {

@@ -16,6 +16,8 @@ export type Value =
   | { kind: 'other than'; text: string }
   /** One of several, more than one. */
   | { kind: 'one of'; values: Value[] }
+  /** Only whether it is truthy is known. */
+  | { kind: 'truth'; is: boolean }
   /** None, for it throws. */
   | { kind: 'never' }
   | { kind: 'list'; items: (Value | undefined)[] }
@@ -67,7 +69,7 @@ function agreed<Answer>(values: Value[], ask: (value: Value) => Answer | undefin
 
 /** Whether it has no parts that are evaluated later, and that may change. */
 export const isPlain = (value: Value): boolean =>
-  value.kind === 'one of' ? value.values.every(isPlain) : /^(static|other than|never)$/.test(value.kind)
+  value.kind === 'one of' ? value.values.every(isPlain) : /^(static|other than|truth|never)$/.test(value.kind)
 
 /** Objects and functions may be changed where they are. */
 export const plain = (value: Value | undefined): Value | undefined => (value && isPlain(value) ? value : undefined)
@@ -75,12 +77,14 @@ export const plain = (value: Value | undefined): Value | undefined => (value && 
 /** Undefined where only the running program knows. */
 export function isTruthy(value: Value): boolean | undefined {
   if (value.kind === 'one of') return agreed(value.values, isTruthy)
+  if (value.kind === 'truth') return value.is
   return value.kind === 'never' ? undefined : value.kind !== 'static' || Boolean(value.is)
 }
 
 /** Undefined where only the running program knows. */
 export function isNullish(value: Value): boolean | undefined {
   if (value.kind === 'one of') return agreed(value.values, isNullish)
+  if (value.kind === 'truth') return value.is ? false : undefined
   return value.kind === 'never' ? undefined : value.kind === 'static' && (value.is === null || value.is === undefined)
 }
 
@@ -89,12 +93,12 @@ export function typeOf(value: Value): string | undefined {
   if (value.kind === 'one of') return agreed(value.values, typeOf)
   if (value.kind === 'static') return typeof value.is
   if (value.kind === 'other than') return 'string'
-  return value.kind === 'never' ? undefined : value.kind === 'function' ? 'function' : 'object'
+  return value.kind === 'never' || value.kind === 'truth' ? undefined : value.kind === 'function' ? 'function' : 'object'
 }
 
 /** `===`, or with `loosely` `==`; undefined where only the running program knows. */
 export function isEqual(one: Value, other: Value, loosely: boolean): boolean | undefined {
-  if (one.kind === 'never' || other.kind === 'never') return undefined
+  if ([one.kind, other.kind].some((kind) => kind === 'never' || kind === 'truth')) return undefined
   if (one.kind === 'one of') return agreed(one.values, (value) => isEqual(value, other, loosely))
   if (other.kind === 'one of') return isEqual(other, one, loosely)
   if (one.kind === 'other than') return other.kind !== 'static' || typeof other.is !== 'string' || other.is === one.text ? false : undefined
