@@ -18,12 +18,11 @@ export interface Copy {
   npm(...args: string[]): string
   /** Finds the copy's own packages and, beside them, what is installed here. */
   link(): void
+  remove(): void
 }
 
-/** Gone when the tests are over. */
 export function copyRepository(): Copy {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'taro-capability-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const files = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
   for (const name of [...sources, ...files]) {
     cpSync(path.join(root, name), path.join(folder, name), { recursive: true, filter: (file) => !made.test(file) })
@@ -48,7 +47,8 @@ export function copyRepository(): Copy {
     },
     run: (...args) => run(process.execPath, args),
     npm: (...args) => run('npm', args),
-    link: () => linkModules(folder)
+    link: () => linkModules(folder),
+    remove: () => rmSync(folder, { recursive: true, force: true })
   }
 }
 
