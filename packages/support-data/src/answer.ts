@@ -118,6 +118,9 @@ function decideByHost({ field, support, since, target: { minimum } }: Question):
 /** Taro's own code is in every app, whatever the host has. */
 const isBroughtByTaro = ({ basis, sources }: PlatformSupport): boolean => basis === 'code' && !sources.typings
 
+/** Whether nothing but Taro's tag, which may be wrong or forgotten, says what a platform has: neither its code nor its host's typings. */
+export const isByTagAlone = ({ basis, sources }: PlatformSupport): boolean => basis === 'tag' && sources.typings === undefined
+
 const calls: readonly ApiKind[] = ['promise', 'sync', 'listener']
 
 /** Whether a use of the API is a call that can fail. Hooks, constructors and objects fail in other ways. */

@@ -2,6 +2,7 @@ import data, {
   answer,
   compareVersions,
   conditionOf,
+  isByTagAlone,
   phraseOf,
   recordOf,
   type Answer,
@@ -46,19 +47,21 @@ export function unsupportedUse(
   // The condition is the framework's name.
   if (support.state === 'conditional' && support.condition === framework) return undefined
   if (support.state === 'real') return tooNew(use.api, support.since, target)
-  if (use.global === undefined && support.state !== 'conditional' && failsClosed(use.api)) return failClosedIssue(use.api, target)
+  if (use.global === undefined && support.state !== 'conditional' && failsClosed(use.api)) return failClosedIssue(use.api, target, support)
   const missing: Missing = { api: use.api, state: support.state }
   const failure = support.state === 'absent' ? 'throws' : support.stub === 'rejects' ? 'rejects' : undefined
-  return { missing, level: levelOf(support, use, module), what: describe(answer(use.api, target)), failure }
+  return { missing, level: levelOf(support, use, module), what: describe(answer(use.api, target), isByTagAlone(support)), failure }
 }
 
 /** What taro-capability's plugin has put in its place, which is there to be called, and fails. */
-function failClosedIssue(api: string, { platform }: Target): Unsupported {
+function failClosedIssue(api: string, { platform }: Target, support: PlatformSupport): Unsupported {
   const missing: Missing = { api, state: 'stub' }
   const { kind } = apiOf(api)!
   if (kind === 'listener') return { missing, level: 'warning', what: `not on ${platform} (registers nothing)` }
   const failure = kind === 'promise' ? 'rejects' : 'throws'
-  return { missing, level: 'error', what: `not on ${platform} (${failure}: UNSUPPORTED_PLATFORM)`, failure }
+  // What it puts there asks the host first, where one answers.
+  const mayWork = isByTagAlone(support) && recordOf(platform).answeredBy === 'host'
+  return { missing, level: mayWork ? 'warning' : 'error', what: `not on ${platform} (${failure}: UNSUPPORTED_PLATFORM)`, failure }
 }
 
 /** Whether an API or an event runs none of the functions that it is given: it does nothing on a platform, registers nothing, or throws. */
@@ -97,15 +100,18 @@ function foreignGlobal({ global, api }: ApiUse, { platform }: Target): Unsupport
   return { missing, level: 'error', what: `not on ${platform} (${global} is not defined)`, failure: 'throws' }
 }
 
-function describe(given: Answer): string {
+function describe(given: Answer, byTagAlone: boolean): string {
   const { platform, state, condition } = given
   if (state === 'noop') return `${phraseOf(given)} on ${platform}`
   if (state === 'conditional') return `on ${platform} only: ${conditionOf(condition) || 'under a condition'}`
-  return `not on ${platform} (${phraseOf(given)})`
+  return `not on ${platform} (${phraseOf(given)}${byTagAlone ? ", by Taro's tag alone" : ''})`
 }
 
-function levelOf({ state, stub }: PlatformSupport, use: ApiUse, module: Module): Level {
+function levelOf(support: PlatformSupport, use: ApiUse, module: Module): Level {
+  const { state, stub } = support
   if (state === 'conditional') return 'info'
+  // Nothing has run or typed it: the host may have what Taro's documentation leaves out.
+  if (isByTagAlone(support)) return 'warning'
   if (state === 'noop' || stub === 'returns-placeholder') return 'warning'
   // An answer that is not used does no harm beyond that nothing happens; a rejection is seen.
   return state === 'stub' && stub !== 'rejects' && isDropped(use, module) ? 'warning' : 'error'

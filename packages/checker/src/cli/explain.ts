@@ -1,4 +1,4 @@
-import data, { answer, phraseOf, platforms, type Answer } from '@taro-capability/support-data'
+import data, { answer, isByTagAlone, phraseOf, platforms, type Answer, type PlatformSupport } from '@taro-capability/support-data'
 import { didYouMean } from '@taro-capability/usage'
 import { isHostGlobal } from '../evaluate/taro'
 
@@ -13,14 +13,17 @@ export function explainApi(text: string): string {
   const [object, member] = text.split('.') as [string, string?]
   const name = member !== undefined && (object === 'Taro' || isHostGlobal(object)) ? member : object
   if (!Object.hasOwn(data.apis, name)) throw new Error(`Taro has no API '${name}'${didYouMean(name, Object.keys(data.apis))}`)
-  const { title, url, fields = {} } = data.apis[name]!
+  const { title, url, fields = {}, platforms: supports } = data.apis[name]!
   const newer = Object.entries(fields).flatMap(([path, { since }]) => (since ? [`  ${name}.${path}: base library ${since}`] : []))
   return [
     `Taro.${name}${title ? `: ${plain(title)}` : ''}`,
     '',
     ...tableOf([
       ['platform', 'works', 'what happens'],
-      ...platforms.map((platform) => answer(name, { platform })).map((given) => [given.platform, works(given), describe(given)])
+      ...platforms.map((platform) => {
+        const given = answer(name, { platform })
+        return [platform, works(given), describe(given, supports[platform])]
+      })
     ]),
     '',
     ...(newer.length > 0 ? ['fields with a minimum of their own on weapp:', ...newer] : []),
@@ -41,4 +44,6 @@ const works = ({ state }: Answer): string => (state === 'real' ? 'yes' : state =
 /** The first sentence of Taro's own words, without their Markdown. */
 const plain = (title: string) => title.replace(/\[([^\]]*)\]\([^)]*\)|[*`]/g, '$1').split(/(?<=。)|\n/)[0]!
 
-const describe = (given: Answer): string => (given.basis === 'tag' ? `${phraseOf(given)} (by Taro's tag alone)` : phraseOf(given))
+function describe(given: Answer, support: PlatformSupport): string {
+  return isByTagAlone(support) ? `${phraseOf(given)} (by Taro's tag alone)` : phraseOf(given)
+}
