@@ -15,7 +15,7 @@ export { createHostCanIUse, createHostExplain, createHostSupports } from './askH
 export { explainHost, explainTable, explainUnsupported } from './support'
 export type { Adapter, Entry, Support, SupportState } from './support'
 export type { ApiName, SupportedOn } from './names'
-export { createCanIUse, createExplain, createSupports, findEntry, inVue3, onlyInVue3 } from './table'
+export { createCanIUse, createExplain, createSupports, findEntry, inVue3, onlyInVue3, readNames } from './table'
 export type { Conditions, UnmetReasons } from './table'
 export { unsupportedApi } from './unsupported'
 export { unsupportedAdapter } from './adapter'

@@ -43,19 +43,26 @@ export const ownOf = <Value>(record: Readonly<Record<string, Value>> = {}, api: 
   Object.prototype.hasOwnProperty.call(record, api) ? record[api] : undefined
 
 /**
+ * The names of a list, as the support data write it.
+ *
+ * @param list separated by spaces; a digit at the beginning of a name is how many letters it has in common with the one before
+ */
+export function readNames(list: string): string[] {
+  let name = ''
+  return (list.match(/\S+/g) || []).map((text) => (name = name.slice(0, parseInt(text[0]!) || 0) + text.replace(/^\d/, '')))
+}
+
+/**
  * `supports` of a platform whose APIs the support data know.
  *
- * @param supported the APIs that work there, separated by spaces; a digit at the beginning of one is how many letters it has in common
- *   with the one before
+ * @param supported the APIs that work there: see {@link readNames}
  */
 export function createSupports(supported: string, conditions: Conditions = {}): (api: ApiName) => boolean {
   // One look-up answers: made when the first question is asked.
   let apis: Map<string, true | (() => boolean)> | undefined
   const read = () => {
-    let name = ''
-    const names = (supported.match(/\S+/g) || []).map((text) => (name = name.slice(0, parseInt(text) || 0) + text.replace(/^\d/, '')))
     // No spread: in what Taro compiles it brings a helper of Babel's into every app.
-    const found: [string, true | (() => boolean)][] = names.map((api) => [api, true])
+    const found: [string, true | (() => boolean)][] = readNames(supported).map((api) => [api, true])
     return new Map(found.concat(Object.entries(conditions)))
   }
   return (api) => {

@@ -4,6 +4,7 @@ import type { PlatformSupport } from './types'
 
 export default data
 export { type Answer, answer, type AnswerTarget, type Facts, hasStandIn, isByTagAlone, isCall, type StandIns } from './answer'
+export { nameList } from './nameList'
 export { type Platform, platforms, recordOf, suffixesOf } from './platforms'
 export type { HostVersion, PlatformRecord } from './platforms/record'
 export type { Language, Text } from './text'

@@ -1,7 +1,7 @@
 // What the adapters get of the table is written here and read by core: both ends of one form.
-import { findEntry } from '@taro-capability/core'
+import { findEntry, readNames } from '@taro-capability/core'
 import fc from 'fast-check'
-import data, { platforms, type PlatformSupport } from '../src'
+import data, { nameList, platforms, type PlatformSupport } from '../src'
 import { entriesOf } from '../tools/generate/tables'
 import { apiWith, tableWith } from './table'
 
@@ -31,6 +31,12 @@ test('what is written is read again, whatever the names', () => {
       for (const [name, entry] of Object.entries(entries)) expect(findEntry(written, name)).toEqual(entry)
     })
   )
+})
+
+test('a list of names is read again, also where a digit follows what two names share', () => {
+  const names = fc.oneof(fc.stringMatching(/^[A-Za-z_]\w{0,60}$/), fc.stringMatching(/^a{0,12}b[0-9]{0,3}$/))
+  fc.assert(fc.property(fc.array(names), (given) => expect(readNames(nameList(given))).toEqual(given)))
+  expect(nameList(['setEnableDebug', 'setEnable1v1Chat'])).toBe('setEnableDebug 91v1Chat')
 })
 
 test.each(platforms)('of %s, the running app knows of every API what the table says', (platform) => {

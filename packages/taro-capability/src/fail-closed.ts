@@ -1,4 +1,4 @@
-import { createFailClosed, createFailUnlessSupported, type CallKind } from '@taro-capability/core'
+import { createFailClosed, createFailUnlessSupported, readNames, type CallKind } from '@taro-capability/core'
 import { platform, supports } from 'taro-capability/adapter'
 
 type Call = (...args: unknown[]) => unknown
@@ -30,11 +30,11 @@ export const failUnlessOwn = (api: string, fail: Call): Call =>
  * Puts APIs that fail on the Taro object, in the place of stubs and of what is not there, so that no way to reach a member finds a
  * stub that looks like success: a computed key, a spread, a barrel, a class field.
  *
- * @param apis by kind
+ * @param apis by kind: see `readNames` of @taro-capability/core
  * @returns the object
  */
 export function closeFailing<Taro extends object>(taro: Taro, apis: Readonly<Partial<Record<CallKind, string>>>): Taro {
-  for (const kind of Object.keys(apis) as CallKind[]) for (const api of apis[kind]!.split(' ')) close(taro, api, kind)
+  for (const kind of Object.keys(apis) as CallKind[]) for (const api of readNames(apis[kind]!)) close(taro, api, kind)
   return taro
 }
 

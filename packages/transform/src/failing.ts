@@ -1,4 +1,4 @@
-import data, { answer, type ApiKind } from '@taro-capability/support-data'
+import data, { answer, nameList, type ApiKind } from '@taro-capability/support-data'
 import { answerOf, apiNames, mayFail } from './answer'
 import type { BuildFacts } from './options'
 
@@ -22,3 +22,9 @@ export const failingApis = (facts: BuildFacts): FailingApi[] =>
       isKnown: answerOf(api, facts) === false,
       hasStock: answer(api, facts).state !== 'absent'
     }))
+
+/** Their names, as `closeFailing` of taro-capability/fail-closed takes them. */
+export function listsByKind(apis: readonly FailingApi[]): Record<string, string> {
+  const kinds = new Set(apis.map(({ kind }) => kind))
+  return Object.fromEntries([...kinds].map((kind) => [kind, nameList(apis.filter((one) => one.kind === kind).map(({ api }) => api))]))
+}

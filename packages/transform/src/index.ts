@@ -1,7 +1,7 @@
 // For those who stand on this package and not on usage.
 export { didYouMean } from '@taro-capability/usage'
 export { namesConstant } from './answer'
-export { failingApis } from './failing'
+export { failingApis, listsByKind } from './failing'
 export type { FailingApi } from './failing'
 export type { Context, Pass } from './context'
 export { hashOfFlagFiles } from './flags/hash'

@@ -1,4 +1,5 @@
 import { answerFrom } from '../../src/answer'
+import { nameList, sharedLength } from '../../src/nameList'
 import { type Platform, platforms, recordOf } from '../../src/platforms'
 import type { PlatformSupport, SupportData, SupportState } from '../../src/types'
 import { header } from './header'
@@ -46,11 +47,8 @@ const asksHost = (platform: Platform) => recordOf(platform).answeredBy === 'host
 
 /** What works without the host, or anything else of the running app, being asked: `createSupports` of core reads it. */
 function supported(data: SupportData, platform: Platform): string {
-  const names = Object.keys(data.apis).filter((api) => answerFrom(data, api, { platform }).works)
-  return names.map((name, i) => inShort(name, sharedLength(name, names[i - 1] ?? '', 9))).join(' ')
+  return nameList(Object.keys(data.apis).filter((api) => answerFrom(data, api, { platform }).works))
 }
-
-const inShort = (name: string, shared: number) => (shared > 0 ? `${shared}${name.slice(shared)}` : name)
 
 /** The same as a pattern, in fewer bytes and for every framework, where the Taro object is at hand and knows its hooks best. */
 function tarosOwn(data: SupportData, platform: Platform): string {
@@ -97,16 +95,10 @@ export function entriesOf({ apis }: SupportData, platform: Platform): string {
 }
 
 function entryOf(name: string, before: string, { state, since }: PlatformSupport): string {
-  const shared = sharedLength(name, before)
+  // The largest number of one digit in base 36.
+  const shared = sharedLength(name, before, 35)
   const version = since === undefined ? '' : `@${since === 'original' ? '' : since}`
   return `${MARKS[state]}${shared.toString(36)}${name.slice(shared)}${version}`
-}
-
-/** How many letters two names share at their beginning. By default at most 35, the largest number of one digit in base 36. */
-function sharedLength(a: string, b: string, most = 35): number {
-  let length = 0
-  while (length < Math.min(a.length, b.length, most) && a[length] === b[length]) length++
-  return length
 }
 
 const quote = (text: string) => `'${text}'`

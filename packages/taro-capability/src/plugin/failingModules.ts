@@ -1,5 +1,5 @@
 import { writeModule } from '@taro-capability/resolver'
-import { FAIL_CLOSED, failingApis, type BuildFacts, type FailingApi } from '@taro-capability/transform'
+import { FAIL_CLOSED, failingApis, listsByKind, type BuildFacts, type FailingApi } from '@taro-capability/transform'
 
 // With `failClosed` a source that names an API is transformed. What no source shows is answered by modules, written for the platform.
 
@@ -25,7 +25,7 @@ export const createFailingModules = (root: string, facts: BuildFacts): FailingMo
 
 const entryOf = (apis: readonly FailingApi[]) => `import Taro from '@tarojs/taro'
 import { closeFailing } from '${FAIL_CLOSED}'
-closeFailing(Taro, ${byKind(apis)})
+closeFailing(Taro, ${JSON.stringify(listsByKind(apis))})
 `
 
 const standInOf = (file: string, apis: readonly FailingApi[]) => `${namedOf(file, apis)}
@@ -34,7 +34,7 @@ export { default } from ${JSON.stringify(file)}
 
 const moduleOf = (file: string, apis: readonly FailingApi[]) => `${namedOf(file, apis)}
 import { closeFailing } from '${FAIL_CLOSED}'
-export default closeFailing(stock.default, ${byKind(apis)})
+export default closeFailing(stock.default, ${JSON.stringify(listsByKind(apis))})
 `
 
 const namedOf = (
@@ -55,7 +55,7 @@ const failing = {
 ${apis.map((one) => `  ${one.api}: ${failing(one)}`).join(',\n')}
 }
 Object.defineProperties(exports, { ...Object.getOwnPropertyDescriptors(stock), ...Object.getOwnPropertyDescriptors(failing) })
-closeFailing(stock.default, ${byKind(apis)})
+closeFailing(stock.default, ${JSON.stringify(listsByKind(apis))})
 `
   // metro knows no `.cjs`.
   return writeModule(root, 'failing', 'js', code)
@@ -66,11 +66,4 @@ function failing({ api, kind, isKnown, hasStock }: FailingApi): string {
   const stock = hasStock ? `, (...args) => stock.${api}(...args)` : ''
   const fail = isKnown ? `failClosed('${api}', '${kind}')` : `failUnlessSupported('${api}', '${kind}'${stock})`
   return `failUnlessOwn('${api}', /* @__PURE__ */ ${fail})`
-}
-
-/** As `closeFailing` takes them. */
-function byKind(apis: readonly FailingApi[]): string {
-  const kinds: Record<string, string> = {}
-  for (const { api, kind } of apis) kinds[kind] = kind in kinds ? `${kinds[kind]} ${api}` : api
-  return JSON.stringify(kinds)
 }
