@@ -20,8 +20,8 @@ export interface CallbackResult {
 export interface Contract<Name extends string = string> {
   api: Name
   /**
-   * Says which field of the option is wrong and what it must be; nothing where the host may be called. Looks at the fields without
-   * which the host cannot work, and at those whose wrong type it takes in silence; all others are the host's to judge.
+   * Says which field of the option is wrong and what it must be; nothing where the host may be called. Looks at the fields that the
+   * contract's option has; all others are the host's to judge.
    */
   invalid?(option: Readonly<Record<string, unknown>>): string | false | undefined
 }
@@ -29,3 +29,27 @@ export interface Contract<Name extends string = string> {
 /** For {@link Contract.invalid}: what is wrong with a field that must be a non-empty string; `false` where nothing is. */
 export const mustBeText = (field: string, value: unknown): string | false =>
   (typeof value !== 'string' || !value) && `option.${field} must be a non-empty string`
+
+/** The type of a value: of a primitive, of the items of an array, or of an object's fields, which may all be left out. */
+export type FieldTypes = 'boolean' | 'number' | 'string' | readonly [FieldTypes] | { readonly [field: string]: FieldTypes }
+
+/**
+ * For {@link Contract.invalid}: which field is not of its type, and which type that is; `undefined` where all are. A field that is
+ * `undefined` or `null` is not there: no host documents that it refuses `null` for a field that may be left out.
+ */
+export function mustHaveTypes(types: FieldTypes, value: unknown, path = 'option'): string | undefined {
+  if (typeof types === 'string') return typeof value === types ? undefined : `${path} must be a ${types}`
+  const isArray = Array.isArray(types)
+  if (Object(value) !== value || Array.isArray(value) !== isArray) return `${path} must be an ${isArray ? 'array' : 'object'}`
+  const fields = value as Record<string, unknown>
+  for (const key of Object.keys(isArray ? fields : types)) {
+    const field = fields[key]
+    const wrong = isArray
+      ? mustHaveTypes(types[0], field, `${path}[${key}]`)
+      : isGiven(field) && mustHaveTypes((types as Record<string, FieldTypes>)[key]!, field, `${path}.${key}`)
+    if (wrong) return wrong
+  }
+  return undefined
+}
+
+const isGiven = (value: unknown) => value !== undefined && value !== null

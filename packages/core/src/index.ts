@@ -1,5 +1,5 @@
-export { mustBeText } from './contract'
-export type { CallbackResult, Callbacks, Contract } from './contract'
+export { mustBeText, mustHaveTypes } from './contract'
+export type { CallbackResult, Callbacks, Contract, FieldTypes } from './contract'
 export { contractNames, contracts } from './apis'
 export type { Apis, ContractName } from './apis'
 export * from './contracts'

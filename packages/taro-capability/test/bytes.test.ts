@@ -85,13 +85,26 @@ describe('weapp', () => {
   })
 })
 
-test.each([
-  ['weapp', members],
-  ['h5', onTaro]
-])('%s: six more contracts, in an app that names one', async (platform, entry) => {
-  const [one, all] = await Promise.all([bundle(platform, entry(['authPrivateMessage'])), bundle(platform, entry(contractNames))])
+test('h5: six more contracts, in an app that names one', async () => {
+  const [one, all] = await Promise.all([bundle('h5', onTaro(['authPrivateMessage'])), bundle('h5', onTaro(contractNames))])
   expect(zipped(all) - zipped(one)).toBeLessThanOrEqual(150)
-  expect(await bundle(platform, call)).not.toContain('updateShareMenu')
+  expect(await bundle('h5', call)).not.toContain('updateShareMenu')
+})
+
+test('weapp: an app that names one contract has nothing of the others, their checks included', async () => {
+  const one = await bundle('weapp', members(['authPrivateMessage']))
+  expect(one).not.toMatch(/updateShareMenu|login|timeout|templateInfo|must be an/)
+  const all = await bundle('weapp', members(contractNames))
+  expect(zipped(all) - zipped(one)).toBeLessThanOrEqual(452)
+  expect(await bundle('weapp', call)).not.toContain('updateShareMenu')
+})
+
+test.each([
+  ['login', 193],
+  ['updateShareMenu', 298]
+])('weapp: one more contract that checks its fields, %s', async (api, most) => {
+  const [one, two] = await Promise.all([['authPrivateMessage'], ['authPrivateMessage', api]].map((apis) => bundle('weapp', members(apis))))
+  expect(zipped(two!) - zipped(one!)).toBeLessThanOrEqual(most)
 })
 
 test.each(['h5', 'rn', 'harmony'])('%s: a bare call', async (platform) => {

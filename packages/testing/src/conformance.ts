@@ -118,6 +118,17 @@ function casesOfHost(subject: Subject, setHost: SetHost, api: ContractName): Cas
         assert.equal(adapter.supports(api), true)
       }
     ],
+    [
+      'INVALID_OPTION where the option cannot be read, and the host is not called',
+      async () => {
+        let calls = 0
+        setHost({ [api]: () => calls++ }, NEW)
+        const unreadable = Object.defineProperty(optionOf(subject, api), 'unreadable', { enumerable: true, get: () => assert.fail() })
+        const { value } = await observe(callOf(adapter), unreadable)
+        assert.equal((value as { code?: string }).code, 'INVALID_OPTION')
+        assert.equal(calls, 0)
+      }
+    ],
     ...refusedOptions(api).map(({ field, option }): [string, () => Promise<void>] => [
       `INVALID_OPTION names ${field}, ${JSON.stringify(option)}, and the host is not called`,
       async () => {

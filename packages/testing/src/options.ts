@@ -1,12 +1,16 @@
 import { contracts, type Contract, type ContractName } from '@taro-capability/core'
 
-/** Values of every kind that a field of an option may have. */
-const SAMPLES: readonly unknown[] = ['text', true, 7, ['text'], { text: 'text' }, '', null, undefined]
+/** Values of every kind that a field of an option may have; what stands after the others is wrong further down, where that is looked at. */
+const SAMPLES: readonly unknown[] = [
+  ...['text', true, 7, ['text'], { parameterList: [{ name: 'text', value: 'text' }], templateId: 'text' }, '', null, undefined],
+  ...['text', [7], [{ name: 7 }], [{ value: 7 }]].map((parameterList) => ({ parameterList })),
+  ...[[7], ['text', null], { templateId: 7 }]
+]
 
 type Option = Record<string, unknown>
 
 const isWrong = (api: ContractName, field: string, option: Option) =>
-  String((contracts[api] as Contract).invalid?.(option)).includes(`option.${field} `)
+  new RegExp(`option\\.${field}\\b`).test(String((contracts[api] as Contract).invalid?.(option)))
 
 /** The fields that a contract looks at, with a value that it accepts for each. */
 function checkedFields(api: ContractName): Option {

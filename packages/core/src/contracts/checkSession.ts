@@ -14,5 +14,5 @@ export type CheckSessionResult = CallbackResult
  */
 export type CheckSession = (option?: CheckSessionOption) => Promise<CheckSessionResult>
 
-/** Any option is a right one. */
+/** An option has no field but the callbacks: there is none that could be wrong. */
 export const checkSessionContract: Contract<'checkSession'> = { api: 'checkSession' }

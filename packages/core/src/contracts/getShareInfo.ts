@@ -1,4 +1,4 @@
-import { mustBeText, type CallbackResult, type Callbacks, type Contract } from '../contract'
+import { mustBeText, mustHaveTypes, type CallbackResult, type Callbacks, type Contract } from '../contract'
 
 /** https://docs.taro.zone/docs/apis/share/getShareInfo */
 export interface GetShareInfoOption extends Callbacks<GetShareInfoResult> {
@@ -26,8 +26,8 @@ export interface GetShareInfoResult extends CallbackResult {
  */
 export type GetShareInfo = (option: GetShareInfoOption) => Promise<GetShareInfoResult>
 
-/** The ticket has to be there. */
+/** The ticket has to be there; the limit is a number. */
 export const getShareInfoContract: Contract<'getShareInfo'> = {
   api: 'getShareInfo',
-  invalid: ({ shareTicket }) => mustBeText('shareTicket', shareTicket)
+  invalid: (option) => mustBeText('shareTicket', option.shareTicket) || mustHaveTypes({ timeout: 'number' }, option)
 }

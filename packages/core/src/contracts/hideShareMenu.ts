@@ -1,4 +1,4 @@
-import type { CallbackResult, Callbacks, Contract } from '../contract'
+import { mustHaveTypes, type CallbackResult, type Callbacks, type Contract } from '../contract'
 
 /** https://docs.taro.zone/docs/apis/share/hideShareMenu */
 export interface HideShareMenuOption extends Callbacks<HideShareMenuResult> {
@@ -16,5 +16,8 @@ export type HideShareMenuResult = CallbackResult
  */
 export type HideShareMenu = (option?: HideShareMenuOption) => Promise<HideShareMenuResult>
 
-/** Any option is a right one. */
-export const hideShareMenuContract: Contract<'hideShareMenu'> = { api: 'hideShareMenu' }
+/** The fields that are there have their types. */
+export const hideShareMenuContract: Contract<'hideShareMenu'> = {
+  api: 'hideShareMenu',
+  invalid: (option) => mustHaveTypes({ menus: ['string'] }, option)
+}

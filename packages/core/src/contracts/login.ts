@@ -1,4 +1,4 @@
-import type { CallbackResult, Callbacks, Contract } from '../contract'
+import { mustHaveTypes, type CallbackResult, type Callbacks, type Contract } from '../contract'
 
 /** https://docs.taro.zone/docs/apis/open-api/login/ */
 export interface LoginOption extends Callbacks<LoginResult> {
@@ -25,5 +25,8 @@ export interface LoginResult extends CallbackResult {
  */
 export type Login = (option?: LoginOption) => Promise<LoginResult>
 
-/** Any option is a right one. */
-export const loginContract: Contract<'login'> = { api: 'login' }
+/** The fields that are there have their types. */
+export const loginContract: Contract<'login'> = {
+  api: 'login',
+  invalid: (option) => mustHaveTypes({ timeout: 'number', force: 'boolean' }, option)
+}

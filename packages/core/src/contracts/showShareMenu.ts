@@ -1,4 +1,4 @@
-import type { CallbackResult, Callbacks, Contract } from '../contract'
+import { mustHaveTypes, type CallbackResult, type Callbacks, type Contract } from '../contract'
 
 /** https://docs.taro.zone/docs/apis/share/showShareMenu */
 export interface ShowShareMenuOption extends Callbacks<ShowShareMenuResult> {
@@ -20,5 +20,8 @@ export type ShowShareMenuResult = CallbackResult
  */
 export type ShowShareMenu = (option?: ShowShareMenuOption) => Promise<ShowShareMenuResult>
 
-/** Any option is a right one. */
-export const showShareMenuContract: Contract<'showShareMenu'> = { api: 'showShareMenu' }
+/** The fields that are there have their types. */
+export const showShareMenuContract: Contract<'showShareMenu'> = {
+  api: 'showShareMenu',
+  invalid: (option) => mustHaveTypes({ withShareTicket: 'boolean', menus: ['string'], showShareItems: ['string'] }, option)
+}

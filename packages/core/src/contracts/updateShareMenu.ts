@@ -1,4 +1,4 @@
-import type { CallbackResult, Callbacks, Contract } from '../contract'
+import { mustHaveTypes, type CallbackResult, type Callbacks, type Contract } from '../contract'
 
 /** https://docs.taro.zone/docs/apis/share/updateShareMenu */
 export interface UpdateShareMenuOption extends Callbacks<UpdateShareMenuResult> {
@@ -32,5 +32,22 @@ export type UpdateShareMenuResult = CallbackResult
  */
 export type UpdateShareMenu = (option: UpdateShareMenuOption) => Promise<UpdateShareMenuResult>
 
-/** Any option is a right one. */
-export const updateShareMenuContract: Contract<'updateShareMenu'> = { api: 'updateShareMenu' }
+/** The fields that are there have their types, those of `templateInfo` too. */
+export const updateShareMenuContract: Contract<'updateShareMenu'> = {
+  api: 'updateShareMenu',
+  invalid: (option) =>
+    mustHaveTypes(
+      {
+        withShareTicket: 'boolean',
+        isPrivateMessage: 'boolean',
+        isUpdatableMessage: 'boolean',
+        activityId: 'string',
+        toDoActivityId: 'string',
+        templateInfo: { parameterList: [{ name: 'string', value: 'string' }], templateId: 'string' },
+        participant: ['string'],
+        useForChatTool: 'boolean',
+        chooseType: 'number'
+      },
+      option
+    )
+}
