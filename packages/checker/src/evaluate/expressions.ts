@@ -116,4 +116,10 @@ function dotted(node: Node): string {
   return node.type === 'MemberExpression' && node.object.type === 'Identifier' ? `${node.object.name}.${propertyName(node)}` : ''
 }
 
-const awaited = (value: Value | undefined) => (value?.kind === 'object' && value.awaited ? value.awaited() : value)
+/** Of an object that may have a `then`, such as what `new` gives, nothing is known. */
+function awaited(value: Value | undefined): Value | undefined {
+  if (value?.kind !== 'object') return value
+  if (value.awaited) return value.awaited()
+  const then = value.get('then')
+  return then && isNullish(then) ? value : undefined
+}
