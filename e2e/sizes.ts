@@ -94,7 +94,10 @@ export const sizeRows: SizeRow[] = [
   onWeb('react', 'vite', 3296),
   onWeb('vue', 'webpack5', 3687),
   onWeb('vue', 'vite', 3296),
-  failClosed(h5('webpack5'), 6000),
-  failClosed(h5('vite'), 7450),
-  failClosed(mini('weapp'), 7950)
+  failClosed(h5('webpack5'), 4500),
+  failClosed(h5('vite'), 5970),
+  failClosed(mini('weapp'), 7850),
+  failClosed(mini('alipay'), 12800),
+  failClosed(mini('tt'), 13150),
+  failClosed(mini('qq'), 14500)
 ]
