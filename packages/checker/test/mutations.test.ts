@@ -62,6 +62,7 @@ test('20,000 mutations of the labelled files: an answer or a syntax error, and n
           isNamedOn: () => false,
           isOfApp: () => false,
           isUsed: () => true,
+          mayBeNamedOutside: () => true,
           importersOf: () => []
         }
       })

@@ -1,9 +1,9 @@
-import { calleeName, isTransparent, type Node, type TSESTree } from '@taro-capability/usage'
+import { calleeName, importedName, isTransparent, type Node, type TSESTree } from '@taro-capability/usage'
 import { isFunction, type FunctionNode } from '../evaluate/functions'
 import type { NodeReference } from '../evaluate/value'
 import type { Module } from '../graph/module'
 import { bound } from './patterns'
-import { AWAITED, by, wayOf, type Held, type UseSites } from './types'
+import { AWAITED, by, READ, wayOf, type Held, type UseSites } from './types'
 
 // They run nothing of what they are given: they give it back, or something that runs it.
 const WRAPPERS =
@@ -23,6 +23,7 @@ export function* argument(held: Held, call: TSESTree.CallExpression | TSESTree.N
   // https://ahooks.js.org/hooks/use-debounce-fn
   if (index === 0 && /^use(Debounce|Throttle)Fn$/.test(calleeName(call)))
     return yield* run.follow({ ...held, node: call, path: ['run', ...held.path] })
+  if (index === 0 && isComputed(call, module)) return yield* run.follow({ ...held, node: call, path: ['value', READ, ...held.path] })
   const fn = call.type === 'CallExpression' ? run.functionAt({ node: call.callee, module }) : undefined
   if (!fn || !isFunction(fn.node)) return yield held
   yield* given(held, fn, index, call)
@@ -51,6 +52,8 @@ export function* returned(held: Held, fn: Node | undefined): UseSites {
   const user = module.parents.get(fn)
   if (user?.type === 'CallExpression' && user.arguments[0] === fn && isMemo(user, module))
     return yield* run.follow({ ...held, node: user, path })
+  // What its value is used for is not followed.
+  if (user?.type === 'CallExpression' && isComputed(user, module)) return yield held
   for (const use of run.usesOf({ node: fn, module })) {
     const call = use && callBy(use)
     const from = by(use, wayOf(held))
@@ -75,6 +78,13 @@ export const isWrapper = (call: TSESTree.CallExpression | TSESTree.NewExpression
 
 // https://react.dev/reference/react/useMemo
 const isMemo = (call: TSESTree.CallExpression, module: Module) => /^(React\.)?useMemo$/.test(calleeText(call, module))
+
+/** `computed(() => …)`, whose function runs when its value is read. https://vuejs.org/api/reactivity-core.html#computed */
+function isComputed({ callee }: TSESTree.CallExpression | TSESTree.NewExpression, { bindings }: Module): boolean {
+  const definition = bindings.variableOf(callee)?.defs[0]
+  if (definition?.parent?.type !== 'ImportDeclaration' || definition.parent.source.value !== 'vue') return false
+  return importedName(definition.node as TSESTree.ImportClause) === 'computed'
+}
 
 const namesArguments = ({ node, module: { code, rangeOf } }: NodeReference) => /\barguments\b/.test(code.slice(...rangeOf(node)))
 

@@ -23,6 +23,7 @@ export function* ofField(held: Held, field: Field): UseSites {
   if (field.value !== held.node) return
   const owner = ownerOf(field, module, run)
   const name = nameOf(field)
+  if (!owner && name !== undefined && !LIFECYCLE.test(name) && isUnread(name, field, held)) return
   if (!owner || name === undefined || LIFECYCLE.test(name) || isReadElsewhere(name, module) || module.isPartial) return yield undefined
   const path = [name, ...(isGetter(field, module) ? [READ] : []), ...held.path]
   for (const read of membersNamed(name, module))
@@ -166,4 +167,35 @@ function append<Key>(lists: Map<Key, Node[]>, key: Key, node: Node): void {
   const list = lists.get(key)
   if (list) list.push(node)
   else lists.set(key, [node])
+}
+
+/**
+ * Whether nothing reads a method of a plain class: the app names it nowhere else, and where its objects come something is read of them by
+ * name. A library that gets one may call any of its methods.
+ */
+function isUnread(name: string, field: Field, { module, run }: Held): boolean {
+  const owner = module.parents.get(module.parents.get(field)!)
+  if (!owner || !isClass(owner) || owner.superClass || LANGUAGE.test(name) || run.graph.mayBeNamed(name, module, 1)) return false
+  const isPassedOn = (thisOf(module).get(owner) ?? []).some((node) => !isReadByName(node, module))
+  return !isPassedOn && everyUse({ node: owner, module }, run, (use) => isReadByName(use.node, use.module) || isMadeAndRead(use, run))
+}
+
+// Called without a name: `${session}`, `await session`.
+const LANGUAGE = /^(toString|toLocaleString|toJSON|valueOf|then|next|return|throw)$/
+
+/** Whether a class is used to make an object, of which only members are read. */
+function isMadeAndRead({ node, module }: NodeReference, run: Run): boolean {
+  const user = module.parents.get(node)
+  if (user?.type !== 'NewExpression' || user.callee !== node) return false
+  return everyUse({ node: user, module }, run, (use) => isReadByName(use.node, use.module))
+}
+
+function everyUse(of: NodeReference, run: Run, holds: (use: NodeReference) => boolean): boolean {
+  for (const use of run.usesOf(of)) if (!use || !(use.isOutside || holds(use))) return false
+  return true
+}
+
+function isReadByName(node: Node, { parents }: Module): boolean {
+  const user = parents.get(node)
+  return user?.type === 'MemberExpression' && user.object === node && propertyName(user) !== undefined
 }

@@ -71,10 +71,13 @@ function* begin(held: Held): UseSites {
 function* follow(held: Held): UseSites {
   const { node, module, path } = held
   const parent = module.parents.get(node)
-  if (!parent || path[0] === READ) yield held
+  if (!parent || path[0] === READ || isShown(held)) yield held
   else if (passes(node, parent, module)) yield* passed(held, parent)
   else if (!isUnused(node, parent, module)) yield* into(parent, held)
 }
+
+/** Whether a template of Vue has the value of a ref, without its name. https://vuejs.org/guide/essentials/reactivity-fundamentals.html#ref */
+const isShown = ({ node, module, path: [value, read] }: Held) => value === 'value' && read === READ && module.inTemplate(node)
 
 /** Whether an expression has the value of a part of it. */
 function passes(node: Node, parent: Node, module: Module): boolean {

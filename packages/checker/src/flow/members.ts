@@ -3,6 +3,7 @@ import { isFunction } from '../evaluate/functions'
 import { given } from './calls'
 import { componentAround, ofField, ofThis, optionsOf } from './fields'
 import { bound } from './patterns'
+import { isOfStore } from './stores'
 import { AWAITED, READ, type Held, type UseSites } from './types'
 
 /** Follows a value from an object to a member of it. */
@@ -41,6 +42,7 @@ export function* property(held: Held, parent: TSESTree.Property): UseSites {
   const name = run.keyOf(parent, module)
   const path = parent.kind === 'get' ? [READ, ...held.path] : held.path
   if (name === undefined || parent.kind === 'set') return yield held
+  if (isOfStore(parent, module) && !run.graph.mayBeNamed(name, module, parent.shorthand ? 2 : 1)) return
   const inside = { ...held, path: [name, ...path] }
   yield* run.follow({ ...inside, node: parent })
   const object = module.parents.get(parent)

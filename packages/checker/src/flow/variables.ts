@@ -41,8 +41,15 @@ export function* ofExport(name: string, held: Held, isPassedOn = false): UseSite
     // A file that cannot be parsed says nothing of what others use.
     if (from) yield* importer.isCall ? ofLoads(name, importer, from, held) : ofImports(name, importer, from, held)
   }
-  if (!isPassedOn && !graph.isOfApp(module.file)) yield { ...held, isOutside: true }
+  if (!isPassedOn && !graph.isOfApp(module.file) && mayBeTaken(name, held)) yield { ...held, isOutside: true }
 }
+
+/** Whether another program may use an export, or the member of it that is followed. */
+const mayBeTaken = (name: string, { module, path, run: { graph } }: Held) =>
+  [name, ...path].every((key) => !NAME.test(key) || graph.mayBeNamed(key, module, 1))
+
+/** A name that whatever reads it has to write. */
+const NAME = /^(?!default$)[A-Za-z_$][\w$]*$/
 
 /** Those that are parsed in any case come first: one use that is reached answers for all. */
 const takersOf = (name: string, importers: Importer[], { run: { graph } }: Held) =>

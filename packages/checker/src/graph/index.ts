@@ -4,6 +4,7 @@ import { createEntered } from './entered'
 import type { Importer } from './imports'
 import { memoizeByPlatform } from './memoizeByPlatform'
 import { createModule, type Module, type Script } from './module'
+import { countNames } from './names'
 import { createOrigins } from './origins'
 import { createPlatformFiles, type SuffixesOf } from './platform'
 import { mayTake } from './scan'
@@ -33,6 +34,8 @@ export interface Sources {
     isOfApp(file: string): boolean
     /** Whether a program of the project may use a file. */
     isUsed(file: string): boolean
+    /** Whether a name may be used outside of a file. */
+    mayBeNamedOutside(name: string, file: string): boolean
     /** The imports whose last part is that of a file: candidates for those that lead to it. */
     importersOf(file: string): Importer[]
   }
@@ -58,6 +61,12 @@ export interface Graph {
   isOfApp(file: string): boolean
   /** Whether a program of the project may use a file: nothing imports the others. */
   isUsed(file: string): boolean
+  /**
+   * Whether a name may be used, by whatever program: where only the file that defines it names it, nothing reads it.
+   *
+   * @param own how often that file names it to define it
+   */
+  mayBeNamed(name: string, module: Module, own: number): boolean
   /** Whether a file may be a part of the program on a platform. */
   isOfPlatform(file: string, platform: Platform): boolean
   /** Which of the files that are used import a file on a platform; undefined before it was surveyed. */
@@ -141,6 +150,7 @@ export function createGraph({ resolve, read, parse, has, suffixesOf, project }: 
     isOfApp: (file) => project?.isOfApp(file) ?? false,
     isUsed: (file) => project?.isUsed(file) ?? true,
     isOfPlatform,
+    mayBeNamed: (name, module, own) => !project || project.mayBeNamedOutside(name, module.file) || countNames(name, module) > own,
     takersOf: (file, names) => importersAnywhere(file).filter(({ clause }) => names.some((name) => mayTake(clause, name))),
     trim: () => {
       const isTrimmed = table.trim()

@@ -7,6 +7,7 @@ import { appsOf, type App } from './apps'
 import { passedOn } from './barrels'
 import { manifestOf, textOf } from './disk'
 import { createImportIndex, nearest, type Importer } from './imports'
+import { createNamesElsewhere } from './names'
 import { TAB_BAR } from './platform'
 import { createPlaces } from './places'
 import { importsIn, type ImportText } from './scan'
@@ -29,6 +30,8 @@ export interface Survey {
   isEntry(file: string): boolean
   /** Whether all that uses a file is known, for it is one of an app. */
   isOfApp(file: string): boolean
+  /** Whether a name may be used outside of a file: by another of the project, or by programs that are not there. */
+  mayBeNamedOutside(name: string, file: string): boolean
   /** Whether a program may use a file: nothing imports the others, not even by way of files that are used. */
   isUsed(file: string): boolean
   /** The imports whose last part is that of a file: candidates for those that lead to it. */
@@ -92,6 +95,10 @@ export function surveyOf(
   const { used, loaded } = apps.areThere
     ? usedFiles(project, isRoot)
     : { used: new Set([...texts.keys()].filter(isRoot)), loaded: new Set() }
+  const isNamedElsewhere = createNamesElsewhere(texts)
+  // What its pages are need not be known.
+  const isOnlyOfApps = (file: string) =>
+    apps.all.some(({ folder }) => file.startsWith(`${folder}/`) && !isPublished(nearest(folder, packageOf)))
   return {
     texts,
     candidates,
@@ -101,6 +108,7 @@ export function surveyOf(
     isPage: apps.isEntry,
     isEntry,
     isOfApp: (file) => apps.isInside(file) && !loaded.has(file),
+    mayBeNamedOutside: (name, file) => !isOnlyOfApps(file) || isNamedElsewhere(name, file),
     isUsed: (file) => used.has(file),
     importersOf: index.importersOf
   }

@@ -9,11 +9,11 @@ import { isReferable } from './references'
 export type IgnoresFunctions = (name: string) => boolean
 
 /**
- * Whether a function, or a name of one, is never run: it is only given to an API or an event that runs nothing, or is the method of a
+ * Whether a function, a name of one, or an object that holds some, is never run: it is only given to an API or an event that runs nothing, or is the method of a
  * component that the platform would call by such an API's event.
  */
 export function isNeverRun(node: Node, module: Module, ignoresFunctions: IgnoresFunctions): boolean {
-  if (!isReferable(node) && node.type !== 'Identifier' && node.type !== 'MemberExpression') return false
+  if (!isReferable(node) && !/^(Identifier|MemberExpression|ObjectExpression)$/.test(node.type)) return false
   return (
     isGivenToApi(node, module, ignoresFunctions) ||
     isUnknownEvent(node, module, ignoresFunctions) ||
