@@ -88,9 +88,11 @@ export function surveyOf(
   // Beside what is imported a template means nothing.
   const isImported = (file: string) =>
     index.importersOf(file).some(({ specifier, file: from }) => places.ledTo(specifier, from) === places.of(file))
-  const isEntry = (file: string) => apps.isEntry(file) || TAB_BAR.test(file) || (components.has(places.of(file)) && !isImported(file))
+  // A config is read whoever imports it as well, such as a tab bar of one platform.
+  const isEntry = (file: string) =>
+    apps.isEntry(file) || TAB_BAR.test(file) || CONFIG.test(file) || (components.has(places.of(file)) && !isImported(file))
   const isRoot = (file: string) =>
-    apps.isInside(file) ? isEntry(file) || CONFIG.test(file) : !isOtherTools(file, project) || index.importersOf(file).length > 0
+    apps.isInside(file) ? isEntry(file) : !isOtherTools(file, project) || index.importersOf(file).length > 0
   // Where each file may be an entry there is nothing to find out.
   const { used, loaded } = apps.areThere
     ? usedFiles(project, isRoot)

@@ -72,8 +72,11 @@ function isPassedOver(property: TSESTree.Property, object: Node, module: Module,
   const [whole, holder] = useOf(object, module.parents)
   if (name === undefined || !holder) return false
   const reads = holder.type === 'MemberExpression' ? [whole] : readsOfConstant(whole, holder, module)
-  return reads.length > 0 && reads.every((read) => readsAnother(read, name, module, context))
+  return reads.length > 0 && reads.every((read) => readsAnother(read, name, module, context)) && !namesThis(object, module)
 }
+
+/** Whether an entry of an object may be read by another: `{ enter() {}, open() { this.enter() } }`. */
+const namesThis = (object: Node, { code, rangeOf }: Module) => /\bthis\b/.test(code.slice(...rangeOf(object)))
 
 function readsAnother(read: Node, name: string, module: Module, { value }: SkipContext): boolean {
   const member = module.parents.get(read)

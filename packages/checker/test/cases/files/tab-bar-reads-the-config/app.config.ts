@@ -1,0 +1,4 @@
+export default {
+  pages: ['pages/index/index'],
+  tabBar: { custom: true, list: [{ pagePath: 'pages/index/index', text: 'Home' }] }
+}
