@@ -1,9 +1,10 @@
 import type { ScriptText } from '@taro-capability/usage'
 import MagicString, { type SourceMap } from 'magic-string'
+import { answerTemplate } from './answerTemplate'
 import { createContext, type ContextInput, type Outcome } from './context'
 import { passes } from './passes'
 import { MEMBER, namesModule } from './specifiers'
-import { readVue } from './vue'
+import { readVue, type VueText } from './vue'
 
 /** A source as the bundler's next step shall see it. */
 export interface Transformed {
@@ -44,11 +45,13 @@ function withMembers(text: string, { file, options }: Pick<ContextInput, 'file' 
   return code.prepend(/^\s*(import|export)\b/m.test(text) ? `import '${MEMBER}/all'; ` : `require('${MEMBER}/all'); `)
 }
 
-const scriptOf = (text: string, file: string): ScriptText => (file.endsWith('.vue') ? readVue(text, file) : { text, filename: file })
+const scriptOf = (text: string, file: string): ScriptText | VueText =>
+  file.endsWith('.vue') ? readVue(text, file) : { text, filename: file }
 
-function runPasses(input: ContextInput): Outcome {
+function runPasses(input: ContextInput & { script: ScriptText | VueText }): Outcome {
   const { context, finish } = createContext(input)
   for (const pass of passes) pass(context)
+  if ('readTemplate' in input.script) answerTemplate(input, input.script, context)
   return finish()
 }
 

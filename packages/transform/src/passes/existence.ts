@@ -1,4 +1,4 @@
-import { asksForKey, isKeyMethod, testOf, useOf, type MemberUsage, type Node, type TSESTree } from '@taro-capability/usage'
+import { asksForKey, isKeyMethod, testOf, useOf, type MemberUsage, type Node, type TSESTree, type Usage } from '@taro-capability/usage'
 import { isChangedAndTested, isGivenToTested, readsOfAlias } from '../aliases'
 import { answerOf, isStandIn } from '../answer'
 import { mayBeOwn } from '../assignments'
@@ -19,6 +19,27 @@ export function existence(context: Context): void {
     if (usage.kind === 'member') answerMember(context, usage)
     else answerObject(context, usage.node)
   }
+}
+
+/**
+ * The same in the template of a Vue component.
+ *
+ * @param context of its expressions with the script, see `templateText`
+ */
+export function existenceInTemplate(context: Context, [start, end]: TSESTree.Range): void {
+  const isInside = ({ range }: Node) => range[0] >= start && range[1] <= end
+  for (const usage of context.usages) {
+    if (usage.module !== TARO) continue
+    if (!isInside(usage.node)) answerReads(context, usage, isInside)
+    else if (usage.kind === 'member') answerMember(context, usage)
+    else answerObject(context, usage.node)
+  }
+}
+
+/** What the script gives to a variable of its own. */
+function answerReads(context: Context, usage: Usage, isInside: (node: Node) => boolean): void {
+  if (usage.kind !== 'member' || usage.hasFallback || !doubtOf(usage.name, context)) return
+  for (const read of readsOfAlias(usage.node, context)) if (isInside(read)) answerPlace(context, read, usage.name!)
 }
 
 /** Whether the API works, if that cannot be read from the Taro object and is not always so: no, or only the running app knows. */
