@@ -9,17 +9,21 @@ import { isReferable } from './references'
 export type IgnoresFunctions = (name: string) => boolean
 
 /**
- * Whether a function, a name of one, or an object that holds some, is never run: it is only given to an API or an event that runs nothing, or is the method of a
- * component that the platform would call by such an API's event.
+ * Whether a function, a name of one, or an object that holds some, is never run: it is only given to an API or an event that runs nothing, or is the
+ * method of a component that the platform would call by such an API's event.
  */
 export function isNeverRun(node: Node, module: Module, ignoresFunctions: IgnoresFunctions): boolean {
-  if (!isReferable(node) && !/^(Identifier|MemberExpression|ObjectExpression)$/.test(node.type)) return false
+  if (!isReferable(node) && !/^(Identifier|MemberExpression|ObjectExpression)$/.test(node.type) && !isBound(node)) return false
   return (
     isGivenToApi(node, module, ignoresFunctions) ||
     isUnknownEvent(node, module, ignoresFunctions) ||
     isGivenToButton(node, module, ignoresFunctions)
   )
 }
+
+/** `this.enter.bind(this)` */
+const isBound = (node: Node) =>
+  node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && propertyName(node.callee) === 'bind'
 
 /** `useShareAppMessage(share)`, `useShareAppMessage(useCallback(…))`, `chooseAddress({ success: … })` */
 function isGivenToApi(node: Node, module: Module, ignoresFunctions: IgnoresFunctions): boolean {
