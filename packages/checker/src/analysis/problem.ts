@@ -17,7 +17,7 @@ import { targetName } from '../targets'
 import type { Level, Problem, Target } from '../types'
 import type { Missing } from '../assumptions'
 import { globalOf, hasMinimums, isHostEvent } from '../platforms'
-import { handlesRejection, isDropped, isInTry, unknownGuard } from './useContext'
+import { handlesRejection, isDropped, isInTry, isMethodCalledInTry, unknownGuard } from './useContext'
 import type { ApiUse } from './apiUses'
 
 /** Something that one use needs and one target lacks. */
@@ -26,7 +26,7 @@ export interface Unsupported {
   level: Level
   what: string
   /** How a call of it fails, where it does so in a way that code can see. */
-  failure?: 'throws' | 'rejects'
+  failure?: 'throws' | 'rejects' | 'no-object'
 }
 
 /** Whose data there are. */
@@ -49,8 +49,19 @@ export function unsupportedUse(
   if (support.state === 'real') return tooNew(use.api, support.since, target)
   if (use.global === undefined && support.state !== 'conditional' && failsClosed(use.api)) return failClosedIssue(use.api, target, support)
   const missing: Missing = { api: use.api, state: support.state }
-  const failure = support.state === 'absent' ? 'throws' : support.stub === 'rejects' ? 'rejects' : undefined
-  return { missing, level: levelOf(support, use, module), what: describe(answer(use.api, target), isByTagAlone(support)), failure }
+  return {
+    missing,
+    level: levelOf(support, use, module),
+    what: describe(answer(use.api, target), isByTagAlone(support)),
+    failure: failureOf(use.api, support)
+  }
+}
+
+function failureOf(api: string, { state, stub }: PlatformSupport): Unsupported['failure'] {
+  if (state === 'absent') return 'throws'
+  if (stub === 'rejects') return 'rejects'
+  // A promise, or an error, where the API gives an object.
+  return state === 'stub' && stub !== 'returns-placeholder' && apiOf(api)?.kind === 'sync' ? 'no-object' : undefined
 }
 
 /** What taro-capability's plugin has put in its place, which is there to be called, and fails. */
@@ -134,6 +145,7 @@ export function problemOf({ missing, level, what }: Unsupported, target: Target,
 export function downgradeReason({ failure }: Unsupported, use: ApiUse, module: Module, reachability: Reachability): string | undefined {
   if (reachability.isUncalled(use.node, module)) return UNCALLED
   if (failure === 'throws' && isInTry(use, module)) return 'caught by try'
+  if (failure === 'no-object' && isMethodCalledInTry(use, module)) return 'caught by try'
   if (failure === 'rejects' && handlesRejection(use, module)) return 'its failure is handled'
   const guard = unknownGuard(use.node, module, reachability)
   return guard && `behind \`${guard}\`, which could not be followed`

@@ -1,4 +1,4 @@
-import { isTransparent, propertyName, type Node } from '@taro-capability/usage'
+import { isTransparent, propertyName, useOf, type Node } from '@taro-capability/usage'
 import type { Module } from '../graph/module'
 import type { Reachability } from '../reachability'
 import { isReferable } from '../reachability/references'
@@ -42,13 +42,36 @@ function passesOn(parent: Node, part: Node): boolean {
 }
 
 /** Whether what a use throws is caught where it stands: a weaker kind of guard, written on purpose. */
-export function isInTry(use: ApiUse, { parents }: Module): boolean {
-  let child = use.node
+export const isInTry = (use: ApiUse, module: Module): boolean => tryAround(use.node, module) !== undefined
+
+/** The innermost `try` that catches what a node throws. */
+function tryAround(node: Node, { parents }: Module): Node | undefined {
+  let child = node
   for (let parent = parents.get(child); parent; [child, parent] = [parent, parents.get(parent)]) {
-    if (/Function/.test(parent.type)) return false
-    if (parent.type === 'TryStatement' && child === parent.block && parent.handler) return true
+    if (/Function/.test(parent.type)) return undefined
+    if (parent.type === 'TryStatement' && child === parent.block && parent.handler) return parent
   }
-  return false
+  return undefined
+}
+
+/** Whether only methods of a call's result are called, in the `try` that the call is in: what is no such object throws there. */
+export function isMethodCalledInTry({ call }: ApiUse, module: Module): boolean {
+  const around = call && tryAround(call, module)
+  if (!around) return false
+  const [value, user] = useOf(call, module.parents)
+  if (user?.type !== 'VariableDeclarator') return isMethodCalled(value, module)
+  if (user.id.type !== 'Identifier') return false
+  const reads = module.bindings.readsOf(user, user.id.name)
+  return reads.length > 0 && reads.every((read) => isMethodCalled(read, module) && tryAround(read, module) === around)
+}
+
+/** A promise has methods of its own. */
+function isMethodCalled(node: Node, { parents }: Module): boolean {
+  const [value, member] = useOf(node, parents)
+  if (member?.type !== 'MemberExpression' || member.object !== value || /^(then|catch|finally)$/.test(propertyName(member) ?? 'then'))
+    return false
+  const [callee, call] = useOf(member, parents)
+  return call?.type === 'CallExpression' && call.callee === callee && !call.optional
 }
 
 /** Whether a call's rejection is handled: `catch`, a second callback of `then`, `fail`, a `try` in which it is awaited. */
