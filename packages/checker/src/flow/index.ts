@@ -16,10 +16,10 @@ export { isAround, type UseSite } from './types'
 const MAX_STEPS = 1000
 
 /** What has to be known of a program. */
-export type Known = Pick<Run, 'functionAt' | 'keyOf' | 'graph' | 'platform'>
+export type Program = Pick<Run, 'functionAt' | 'keyOf' | 'graph' | 'platform'>
 
 /** Finds where a function, a class or an expression is used, in the whole project; where the whole module is, what it exports by default. */
-export function flowOf(start: Node, module: Module, known: Known): UseSites {
+export function flowOf(start: Node, module: Module, known: Program): UseSites {
   let steps = 0
   // What returns the value, or holds it: a function that calls itself adds nothing.
   const active = new Set<Node>()

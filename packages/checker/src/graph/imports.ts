@@ -52,7 +52,7 @@ export function createImportIndex(places: Places, packages: ReadonlyMap<string, 
 }
 
 /** Of what is known of folders, what the nearest one above a file, or this folder, has. */
-export function nearest<Known>(place: string, folders: ReadonlyMap<string, Known>): Known | undefined {
+export function nearest<Value>(place: string, folders: ReadonlyMap<string, Value>): Value | undefined {
   let folder = place
   while (!folders.has(folder) && folder !== path.dirname(folder)) folder = path.dirname(folder)
   return folders.get(folder)

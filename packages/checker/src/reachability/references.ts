@@ -1,7 +1,7 @@
 import { propertyName, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Assumptions } from '../assumptions'
 import { createEvaluation } from '../evaluate'
-import { flowOf, type Known, type UseSite } from '../flow'
+import { flowOf, type Program, type UseSite } from '../flow'
 import type { NodeReference } from '../evaluate/value'
 import type { Graph } from '../graph'
 import type { Module } from '../graph/module'
@@ -58,7 +58,7 @@ export function createReferenceFinder(graph: Graph, facts: PlatformFacts): Refer
   }
 }
 
-function programOf(graph: Graph, assumptions: Assumptions): Known {
+function programOf(graph: Graph, assumptions: Assumptions): Program {
   const { value } = createEvaluation(assumptions, graph)
   return {
     graph,
@@ -75,7 +75,7 @@ function programOf(graph: Graph, assumptions: Assumptions): Known {
   }
 }
 
-function mayThrow(at: NodeReference, { functionAt, graph }: Known): boolean {
+function mayThrow(at: NodeReference, { functionAt, graph }: Program): boolean {
   if (!/^(Identifier|MemberExpression)$/.test(at.node.type)) return false
   const definition = at.module.bindings.variableOf(at.node)?.defs[0]
   if (definition?.parent?.type === 'ImportDeclaration') {
