@@ -88,7 +88,7 @@ export function surveyOf(
   // Beside what is imported a template means nothing.
   const isImported = (file: string) =>
     index.importersOf(file).some(({ specifier, file: from }) => places.ledTo(specifier, from) === places.of(file))
-  // A config is read whoever imports it as well, such as a tab bar of one platform.
+  // A config is read although another file imports it, such as a tab bar of one platform.
   const isEntry = (file: string) =>
     apps.isEntry(file) || TAB_BAR.test(file) || CONFIG.test(file) || (components.has(places.of(file)) && !isImported(file))
   const isRoot = (file: string) =>
