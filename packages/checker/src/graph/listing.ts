@@ -7,7 +7,7 @@ import { isTemplate } from './platform'
 export const TESTS = ['**/__tests__/**', '**/__mocks__/**', '**/*.{test,spec}.*']
 
 const LEFT_OUT_FOLDER = /^(node_modules|dist|__tests__|__mocks__|\..*)$/
-const LEFT_OUT_FILE = /^\.|\.d\.ts$|\.min\.js$|\.(test|spec)\./
+const LEFT_OUT_FILE = /^\.|\.d\.ts$|\.(test|spec)\./
 const SOURCE = new RegExp(`\\.(${EXTENSIONS.map((extension) => extension.slice(1)).join('|')})$`)
 
 /** The files of a project, absolute and sorted. */
