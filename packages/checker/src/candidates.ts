@@ -1,5 +1,5 @@
 import data, { compareVersions } from '@taro-capability/support-data'
-import type { ImportText } from './graph/scan'
+import type { ImportText } from '@taro-capability/usage'
 import { TARO } from './names'
 import type { Target } from './types'
 import { globalOf, hasMinimums } from './platforms'

@@ -1,4 +1,4 @@
-import { importsIn, mayHoldFlags } from '../src/flags/scan'
+import { namedImportsIn, mayHoldFlags } from '../src/flags/scan'
 
 describe('the imports that a text has', () => {
   test.each([
@@ -22,7 +22,7 @@ describe('the imports that a text has', () => {
     ["export * from './y'", []],
     ["const a = 'from'", []]
   ])('%s', (code, expected) => {
-    expect(importsIn(code).map(({ specifier, names }) => [specifier, ...names])).toEqual(expected)
+    expect(namedImportsIn(code).map(({ specifier, names }) => [specifier, ...names])).toEqual(expected)
   })
 })
 

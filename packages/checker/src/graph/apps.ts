@@ -1,7 +1,8 @@
+import { importsIn, isCommented } from '@taro-capability/usage'
 import path from 'node:path'
 import { patternsIn } from './patterns'
 import type { Places } from './places'
-import { importsIn, isCommented, mayBeSource } from './scan'
+import { mayBeSource } from './scan'
 
 /** Where the apps of a project begin. */
 export interface Apps {

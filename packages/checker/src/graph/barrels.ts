@@ -1,5 +1,5 @@
 import { CAPABILITY, TARO } from '../names'
-import type { ImportText } from './scan'
+import type { ImportText } from '@taro-capability/usage'
 
 const RENAMED = /\b(export\s+)?(?:const|let|var)\s+(\w+)[^=;\n]{0,200}=\s*(\w+)\s*(?:$|[;,\n]|as\b)/gm
 const EXPORT_DEFAULT = /\bexport\s+default\s+(\w+)/g

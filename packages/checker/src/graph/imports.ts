@@ -1,6 +1,7 @@
+import type { ImportText } from '@taro-capability/usage'
 import path from 'node:path'
 import type { Places } from './places'
-import { mayBeSource, type ImportText } from './scan'
+import { mayBeSource } from './scan'
 
 /** A place in the project where a file is imported. */
 export interface Importer {

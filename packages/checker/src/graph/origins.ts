@@ -1,8 +1,7 @@
-import { exportsOf, importOf, memoize, type Alias, type Resolve } from '@taro-capability/usage'
+import { exportsOf, importOf, importsIn, memoize, type Alias, type Resolve } from '@taro-capability/usage'
 import { CAPABILITY, TARO } from '../names'
 import { passedOn } from './barrels'
 import type { Module } from './module'
-import { importsIn } from './scan'
 
 const ITSELF: Record<string, Alias> = {
   [TARO]: { module: TARO, nameOf: (name) => name },

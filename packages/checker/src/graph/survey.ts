@@ -1,3 +1,4 @@
+import { importsIn, type ImportText } from '@taro-capability/usage'
 import { platforms } from '@taro-capability/support-data'
 import path from 'node:path'
 import { groupBy } from '../groupBy'
@@ -10,7 +11,6 @@ import { createImportIndex, nearest, type Importer } from './imports'
 import { createNamesElsewhere } from './names'
 import { TAB_BAR } from './platform'
 import { createPlaces } from './places'
-import { importsIn, type ImportText } from './scan'
 import type { ProjectBytes } from './sources'
 import { isOtherTools, usedFiles } from './usedFiles'
 

@@ -1,9 +1,10 @@
+import type { ImportText } from '@taro-capability/usage'
 import path from 'node:path'
 import { groupBy } from '../groupBy'
 import { nearest } from './imports'
 import { patternsIn } from './patterns'
 import type { Places } from './places'
-import { mayBeSource, type ImportText } from './scan'
+import { mayBeSource } from './scan'
 
 /** What is known of the files of a project before any is parsed. */
 export interface ProjectTexts {

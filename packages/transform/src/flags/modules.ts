@@ -14,7 +14,7 @@ import { readFileSync, statSync } from 'node:fs'
 import type { BuildFacts } from '../options'
 import { CAPABILITY } from '../specifiers'
 import { definedFlags, type OffFlags } from './definitions'
-import { importsIn, mayHoldFlags } from './scan'
+import { mayHoldFlags, namedImportsIn } from './scan'
 
 /** Flags that another file exports. */
 export interface FoundFlags {
@@ -88,7 +88,7 @@ export function createFlagModules(parse: Parse, facts: BuildFacts, alias: Record
 
   return {
     find,
-    mayImport: (code, file) => importsIn(code).some(({ specifier, names }) => names.some((name) => find(specifier, name, file))),
+    mayImport: (code, file) => namedImportsIn(code).some(({ specifier, names }) => names.some((name) => find(specifier, name, file))),
     refresh: () => (resolve = createResolve(alias, () => suffixes))
   }
 }
