@@ -67,7 +67,7 @@ async function webpack({ entry, mode, plugin, platform, warn }) {
 
 async function metro({ entry, mode, plugin }) {
   const Metro = requireHere('metro')
-  const { withTaroCapability } = await integration('metro')
+  const { withResolver } = await integration('metro')
   const config = await Metro.loadConfig({ cwd: folder }, { projectRoot: folder })
   const configured = {
     ...config,
@@ -82,7 +82,7 @@ async function metro({ entry, mode, plugin }) {
       getTransformOptions: async () => ({ transform: { experimentalImportSupport: true, inlineRequires: false } })
     }
   }
-  const { code } = await Metro.runBuild(plugin ? withTaroCapability(configured, plugin) : configured, {
+  const { code } = await Metro.runBuild(plugin ? withResolver(configured, plugin) : configured, {
     entry,
     dev: mode !== 'production',
     minify: false,

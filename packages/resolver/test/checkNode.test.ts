@@ -1,6 +1,6 @@
 import { engines } from '../package.json'
 import { checkNode, SUPPORTED } from '../src/checkNode'
-import { withTaroCapability } from '../src/metro'
+import { withResolver } from '../src/metro'
 import { taroCapability as rollup } from '../src/rollup'
 import { taroCapability as vite } from '../src/vite'
 import { TaroCapabilityPlugin } from '../src/webpack'
@@ -28,7 +28,7 @@ test.each([
   ['rollup', () => rollup({ platform: 'h5' })],
   ['vite', () => vite({ platform: 'h5' })],
   ['webpack', () => new TaroCapabilityPlugin({ platform: 'h5' })],
-  ['metro', () => withTaroCapability({})]
+  ['metro', () => withResolver({})]
 ])('the plugin for %s refuses it', (_, make) => {
   const versions = Object.getOwnPropertyDescriptor(process, 'versions')!
   Object.defineProperty(process, 'versions', { ...versions, value: { ...process.versions, node: '20.18.3' } })

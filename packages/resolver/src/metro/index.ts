@@ -34,10 +34,10 @@ const NATIVE = platforms.find((id) => recordOf(id).kind === 'native')
  * The resolver for metro, for React Native projects outside Taro. Within Taro use `taro-capability/metro`.
  *
  * @param options the platform is that of React Native unless another is given
- * @example module.exports = withTaroCapability(getDefaultConfig(__dirname))
+ * @example module.exports = withResolver(getDefaultConfig(__dirname))
  * @throws ConfigurationError where Node is too old, an option is wrong, or a registered adapter is not installed or lacks an export
  */
-export function withTaroCapability<Config extends MetroConfig>(config: Config, options: MetroOptions = {}): Config {
+export function withResolver<Config extends MetroConfig>(config: Config, options: MetroOptions = {}): Config {
   checkNode()
   const { timeout: _, ...known } = checks
   const valid = validateOptions<MetroOptions>(options, known)
