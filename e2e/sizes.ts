@@ -90,14 +90,14 @@ export const sizeRows: SizeRow[] = [
   onMini('alipay', 'react', 'call', 4835, 3072),
   onMini('tt', 'react', 'call', 4183, 3072),
   onMini('qq', 'react', 'call', 3088, 3072),
-  onWeb('react', 'webpack5', 3685),
-  onWeb('react', 'vite', 3296),
-  onWeb('vue', 'webpack5', 3687),
-  onWeb('vue', 'vite', 3296),
+  onWeb('react', 'webpack5', 3728),
+  onWeb('react', 'vite', 3340),
+  onWeb('vue', 'webpack5', 3725),
+  onWeb('vue', 'vite', 3340),
   failClosed(h5('webpack5'), 4500),
   failClosed(h5('vite'), 5970),
-  failClosed(mini('weapp'), 7850),
-  failClosed(mini('alipay'), 12800),
-  failClosed(mini('tt'), 13150),
-  failClosed(mini('qq'), 14500)
+  failClosed(mini('weapp'), 8945),
+  failClosed(mini('alipay'), 13955),
+  failClosed(mini('tt'), 14308),
+  failClosed(mini('qq'), 15615)
 ]
