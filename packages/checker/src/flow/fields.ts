@@ -152,7 +152,7 @@ function nameRead(node: Node, { inTemplate, bindings }: Module): string | undefi
 }
 
 /** Each `this`, by the classes and the objects around it. */
-const thisOf = memoize((module: Module) => {
+export const thisOf = memoize((module: Module) => {
   const found = new Map<Node, Node[]>()
   for (const node of module.parents.keys()) {
     if (node.type !== 'ThisExpression') continue

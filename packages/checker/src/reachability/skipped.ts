@@ -1,6 +1,7 @@
 import { isReassigned, propertyName, useOf, type Node, type TSESTree } from '@taro-capability/usage'
 import type { Evaluation } from '../evaluate'
 import { isNullish, type NodeReference } from '../evaluate/value'
+import { thisOf } from '../flow/fields'
 import type { Module } from '../graph/module'
 import { caseIsSkipped, completesAbruptly } from './completion'
 
@@ -66,17 +67,17 @@ function followsAbruptCompletion(child: Node, list: Node[], module: Module, cont
   return first >= 0 && list.indexOf(child) > first
 }
 
-/** `{ weapp: …, h5: … }[process.env.TARO_ENV]`, straight or by way of a constant: only one of its entries is read. */
+/**
+ * `{ weapp: …, h5: … }[process.env.TARO_ENV]`, straight or by way of a constant: only one of its entries is read. By `this` an entry may
+ * read the others.
+ */
 function isPassedOver(property: TSESTree.Property, object: Node, module: Module, context: SkipContext): boolean {
   const name = propertyName(property)
   const [whole, holder] = useOf(object, module.parents)
   if (name === undefined || !holder) return false
   const reads = holder.type === 'MemberExpression' ? [whole] : readsOfConstant(whole, holder, module)
-  return reads.length > 0 && reads.every((read) => readsAnother(read, name, module, context)) && !namesThis(object, module)
+  return reads.length > 0 && reads.every((read) => readsAnother(read, name, module, context)) && !thisOf(module).has(object)
 }
-
-/** Whether an entry of an object may be read by another: `{ enter() {}, open() { this.enter() } }`. */
-const namesThis = (object: Node, { code, rangeOf }: Module) => /\bthis\b/.test(code.slice(...rangeOf(object)))
 
 function readsAnother(read: Node, name: string, module: Module, { value }: SkipContext): boolean {
   const member = module.parents.get(read)
